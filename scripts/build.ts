@@ -1,0 +1,47 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+const dist = path.join(root, 'dist');
+
+/** Entries of the bundle: name in dist/ → source. The worker is an entry because it is started by its file name. */
+const ENTRIES = { cli: 'src/cli.ts' };
+
+/** Names and licence texts of every package that went into the bundle. */
+function licences(inputs: readonly string[]): string {
+  const folders = new Set(
+    inputs.flatMap((input) => input.match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []),
+  );
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const pkg = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
+      return `${pkg.name} ${pkg.version}: ${pkg.license}\n`;
+    })
+    .join('');
+}
+
+rmSync(dist, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ENTRIES,
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  chunkNames: 'chunks/[name]-[hash]',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 160,
+  legalComments: 'none',
+  metafile: true,
+  // CommonJS dependencies call require(); in an ES module there is none.
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
+});
+writeFileSync(path.join(dist, 'package.json'), '{"type":"module"}\n');
+writeFileSync(path.join(dist, 'LICENSES.txt'), licences(Object.keys(metafile.inputs)));

@@ -1,0 +1,47 @@
+import type { Change, ChangedFile } from './change.ts';
+import type { Evidence } from './evidence.ts';
+import type { Lockfile } from './lockfile.ts';
+import type { PolicySource } from './policy.ts';
+import type { Prd, RoadmapRow } from './prd.ts';
+
+/** A product document of the change, with its state at the base when it was there. */
+export interface PrdFacts {
+  readonly prd: Prd;
+  /** How it was chosen. */
+  readonly chosen: 'given' | 'touched' | 'named' | 'only';
+  readonly before?: { readonly status?: string };
+}
+
+/** A commit hash named in 9.6, looked up. */
+export interface NamedCommit {
+  readonly sha: string;
+  readonly found: 'reachable' | 'unreachable' | 'missing' | 'ambiguous';
+}
+
+/** Something that could not be read on the way; rules that need it answer `unknown` with this sentence. */
+export interface Gap {
+  readonly about: 'prd' | 'lockfile' | 'tree' | 'roadmap' | 'evidence' | 'files';
+  readonly path?: string;
+  readonly why: string;
+}
+
+/** Everything that the rules may look at: plain, immutable, serialisable. */
+export interface Facts {
+  /** ISO time at which the question is asked. */
+  readonly now: string;
+  readonly change: Omit<Change, 'files'> & { readonly files: readonly ChangedFile[] };
+  readonly policySource: PolicySource;
+  readonly prds: readonly PrdFacts[];
+  /** Product documents of the repository when none could be chosen, sorted by path. */
+  readonly candidates: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly lockfiles: readonly Lockfile[];
+  readonly commits: readonly NamedCommit[];
+  readonly roadmap?: {
+    readonly path: string;
+    readonly before: readonly RoadmapRow[];
+    readonly after: readonly RoadmapRow[];
+    readonly mirror?: string;
+  };
+  readonly gaps: readonly Gap[];
+}

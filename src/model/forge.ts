@@ -1,0 +1,37 @@
+import type { Change, CommitInfo, Tree } from './change.ts';
+import type { Evidence, RemoteTarget } from './evidence.ts';
+
+/** Bytes of a blob, or the reason why there are none. */
+export type BlobAnswer =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'too-large'; readonly size: number }
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** Answer to a commit hash of at least 7 digits. `reachable`: an ancestor of the head or of the base branch, or one of them. */
+export type CommitAnswer =
+  | { readonly kind: 'found'; readonly commit: CommitInfo; readonly reachable: boolean }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'ambiguous' };
+
+/** What a looked-up thing proves; the resolver adds the claim and the link. */
+export type RemoteAnswer = Pick<Evidence, 'resolution' | 'origin' | 'commit' | 'run' | 'digest'> & {
+  /** Files inside it (artifact contents), read in memory. */
+  readonly files?: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+};
+
+/** Where a change lives: the only source of I/O for collect. Every answer is for a fixed commit. */
+export interface Forge {
+  readonly name: 'local' | 'github';
+  /** The change under review; throws Stop for a missing repository or revision. */
+  readonly change: () => Promise<Change>;
+  /** All files of a commit (or of `worktree`). */
+  readonly tree: (commit: string) => Promise<Tree>;
+  /** Content of an object of a tree; never more than `cap` bytes. */
+  readonly blob: (oid: string, cap: number) => Promise<BlobAnswer>;
+  readonly commit: (sha: string) => Promise<CommitAnswer>;
+  /** For each path the last commit up to the head that changed it; absent when it was never committed. */
+  readonly lastTouched: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Looks up a thing that lives on GitHub. */
+  readonly lookUp: (target: RemoteTarget) => Promise<RemoteAnswer>;
+  readonly close: () => Promise<void>;
+}

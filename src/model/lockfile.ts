@@ -1,0 +1,31 @@
+/** A locked package; `dev` when only development needs it, `local` when it is a workspace or link of the repository itself. */
+export interface LockedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** Package URL (https://github.com/package-url/purl-spec). */
+  readonly purl: string;
+  readonly dev: boolean;
+  readonly optional: boolean;
+}
+
+/** A lockfile, read: the project it belongs to and every third-party package it pins, each once. */
+export interface Lockfile {
+  readonly path: string;
+  readonly format: string;
+  /** Name and version of the package that the lockfile belongs to, from itself or the manifest beside it. */
+  readonly project?: { readonly name: string; readonly version?: string };
+  /** Folders (relative to the lockfile) of the workspaces that share it, with their names. */
+  readonly workspaces: readonly { readonly folder: string; readonly name: string }[];
+  readonly packages: readonly LockedPackage[];
+}
+
+/** One lock format. `read` gets the text and the manifest's text beside it, if there is one; throws Unreadable. */
+export interface LockReader {
+  readonly id: string;
+  readonly title: string;
+  /** File names (basename) that it is kept under. */
+  readonly names: readonly string[];
+  /** File name of the manifest beside it, e.g. package.json. */
+  readonly manifest?: string;
+  readonly read: (path: string, text: string, manifest?: string) => Lockfile;
+}

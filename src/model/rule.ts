@@ -1,0 +1,36 @@
+import type { Facts } from './facts.ts';
+import type { Place } from './place.ts';
+import type { Policy, RuleSetting } from './policy.ts';
+
+export const OUTCOMES = ['fail', 'unknown', 'waiting', 'pass', 'not-applicable'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** One answer of a rule: a sentence (what is wrong, where), a place, and where possible the text to paste. */
+export interface Remark {
+  readonly outcome: Outcome;
+  /** Plain words, one sentence, no final full stop, no line break. */
+  readonly says: string;
+  readonly at?: Place;
+  /** Second place of a contradiction. */
+  readonly also?: Place;
+  /** What to do next, when it is more exact than the rule's own `fix`. */
+  readonly fix?: string;
+  /** Exact text that would make it pass, ready to paste. */
+  readonly suggestion?: string;
+}
+
+/** A rule: pure, facts and policy in, remarks out. Its texts feed every way of telling. No remark at all counts as `unknown`. */
+export interface Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+  /** PRD section that it belongs to (default numbering), e.g. `9.4`; '' for the document or the change as a whole. */
+  readonly section: string;
+  /** What to mend first: remarks of a lower rank are told first. 10 document, 20 sign-offs, 30 claims, 40 evidence, 50 results, 60 notes, 70 flip. */
+  readonly rank: number;
+  readonly setting: RuleSetting;
+  readonly check: (facts: Facts, policy: Policy) => readonly Remark[];
+  /** Two short examples for the docs page. */
+  readonly examples: { readonly good: string; readonly bad: string };
+}

@@ -1,0 +1,45 @@
+import type { Facts } from './facts.ts';
+import type { Policy, PolicySource } from './policy.ts';
+import type { Outcome, Remark } from './rule.ts';
+
+/** A remark of a rule that is on, with the rule's severity and its fix filled in. */
+export interface Finding extends Remark {
+  readonly rule: string;
+  readonly title: string;
+  readonly section: string;
+  readonly severity: 'block' | 'advise';
+}
+
+export type State = 'ready' | 'not-ready' | 'waiting' | 'cannot-tell';
+
+/** Exit code of each state (design: outcomes that tell the truth); 2 is kept for usage and configuration. */
+export const EXIT_CODES: Readonly<Record<State, 0 | 1 | 3 | 4>> = {
+  ready: 0,
+  'not-ready': 1,
+  waiting: 3,
+  'cannot-tell': 4,
+};
+
+/** The verdict: what to mend first comes first in `findings`; `summary` has at most 140 characters. */
+export interface Verdict {
+  readonly state: State;
+  readonly summary: string;
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<Outcome, number>>;
+}
+
+/** Everything that a way of telling may show. */
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly facts: Facts;
+  readonly policy: Policy;
+  readonly policySource: PolicySource;
+  readonly verdict: Verdict;
+}
+
+/** One way of telling: the report as text. Pure; `colour` only matters on a terminal. */
+export interface Teller {
+  readonly id: string;
+  readonly title: string;
+  readonly tell: (report: Report, options: { readonly colour: boolean; readonly width: number }) => string;
+}
