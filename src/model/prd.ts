@@ -72,6 +72,8 @@ export interface Claim {
   /** Given reason of a not-applicable claim; absent or empty means that none was given. */
   readonly reason?: string;
   readonly text: string;
+  /** Its first line as written (indentation and list mark included, no line break), so that a suggestion can repeat it. */
+  readonly source?: string;
   readonly stated: Stated;
   readonly links: readonly Link[];
   readonly at: Place;
@@ -85,6 +87,8 @@ export interface SignOff {
   readonly name?: string;
   readonly date?: string;
   readonly text: string;
+  /** Its line as written (no line break), so that a suggestion can repeat it; several roles can share one. */
+  readonly source?: string;
   readonly links: readonly Link[];
   readonly at: Place;
 }
