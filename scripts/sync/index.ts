@@ -1,5 +1,6 @@
+import { bomValidators } from './bom-validators.ts';
 import type { Generator } from './generated.ts';
 import { indexes } from './indexes.ts';
 
 /** The generators in the order in which they run: indexes first, then what is made from them. */
-export const generators: readonly Generator[] = [indexes];
+export const generators: readonly Generator[] = [indexes, bomValidators];
