@@ -1,0 +1,37 @@
+import type { Claim, Link, SignOff } from '../../model/prd.ts';
+
+/** Open box at the start of an item or before a role: `[ ]`, `[]`, with any space in it. */
+const OPEN_BOX = /\[[\s\u00a0]?\](?!\()|☐/u;
+
+/** The line with its first open box ticked; undefined when it has none. */
+export function tickFirst(line: string | undefined): string | undefined {
+  return line && OPEN_BOX.test(line) ? line.replace(OPEN_BOX, '[x]') : undefined;
+}
+
+/** The line with every open box ticked; undefined when it has none. */
+export function tickAll(line: string | undefined): string | undefined {
+  return line && OPEN_BOX.test(line) ? line.replace(new RegExp(OPEN_BOX.source, 'gu'), '[x]') : undefined;
+}
+
+/** The claim's line as written, or rebuilt from its text where the source is not known. */
+export function lineOf(item: Claim | SignOff): string {
+  const ticked = 'ticked' in item ? item.ticked : item.state === 'done';
+  return item.source ?? `- [${ticked ? 'x' : ' '}] ${item.text}`;
+}
+
+/** The line with a link added at its end, before the last pipe of a table row. */
+export function withLink(line: string, text: string, target: string): string {
+  const link = `[${text}](${target})`;
+  const end = line.trimEnd();
+  if (!end.startsWith('|') && !end.endsWith('|')) return `${end} ${link}`;
+  // The first empty cell is where a row of "Evidence | Link | Result" has its gap.
+  const gap = end.search(/\|[ \t]*\|/u);
+  if (gap >= 0) return `${end.slice(0, gap)}| ${link} ${end.slice(end.indexOf('|', gap + 1))}`;
+  return end.endsWith('|') ? `${end.slice(0, -1).trimEnd()} ${link} |` : `${end} ${link}`;
+}
+
+/** The line with the address of a link exchanged; undefined when the line does not hold it. */
+export function withTarget(line: string, link: Link, target: string): string | undefined {
+  const at = line.indexOf(link.target);
+  return at < 0 ? undefined : line.slice(0, at) + target + line.slice(at + link.target.length);
+}
