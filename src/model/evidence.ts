@@ -45,7 +45,8 @@ export type RemoteTarget = Extract<
 /** Whether evidence belongs to the code under review: by equality of the material trees. */
 export type Binding =
   | { readonly kind: 'same' }
-  | { readonly kind: 'stale'; readonly changed: readonly string[] }
+  /** `changed` names the first 20 paths that differ, `total` counts all (absent: as many as named). */
+  | { readonly kind: 'stale'; readonly changed: readonly string[]; readonly total?: number }
   | { readonly kind: 'unknown'; readonly why: string };
 
 /** What became of a link. */

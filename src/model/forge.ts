@@ -29,8 +29,8 @@ export interface Forge {
   /** Content of an object of a tree; never more than `cap` bytes. */
   readonly blob: (oid: string, cap: number) => Promise<BlobAnswer>;
   readonly commit: (sha: string) => Promise<CommitAnswer>;
-  /** For each path the last commit up to the head that changed it; absent when it was never committed. */
-  readonly lastTouched: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** For each path the last commit up to the head (or to `upTo`) that changed it; absent when it was never committed. */
+  readonly lastTouched: (paths: readonly string[], upTo?: string) => Promise<ReadonlyMap<string, string>>;
   /** Looks up a thing that lives on GitHub. */
   readonly lookUp: (target: RemoteTarget) => Promise<RemoteAnswer>;
   readonly close: () => Promise<void>;

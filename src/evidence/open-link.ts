@@ -1,0 +1,217 @@
+import type { Tree, TreeEntry } from '../model/change.ts';
+import type { RemoteTarget, Target } from '../model/evidence.ts';
+import type { Link } from '../model/prd.ts';
+import { type Draft, unopened } from './draft.ts';
+import { type FileEvidence, openFile } from './file.ts';
+import { nearestPath } from './nearest.ts';
+import type { Ports } from './ports.ts';
+import { targetsOf } from './target.ts';
+import { isPage, lookUpPath, mayBeReport } from './tree-files.ts';
+
+type Of<Kind extends Target['kind']> = Extract<Target, { kind: Kind }>;
+
+/** Where a link stands and what is around it. */
+export interface Context {
+  readonly ports: Ports;
+  /** File that holds the link. */
+  readonly from: string;
+  /** Words around the link, for formats that name no tool. */
+  readonly hint: (path: string) => string;
+  /** True inside a linked page: its own pages are not followed any further. */
+  readonly hopped: boolean;
+}
+
+const isReport = (draft: Draft) =>
+  draft.resolution.kind === 'found' && draft.reading !== undefined && draft.reading.kind !== 'unreadable';
+
+function draftOf(target: Target, at: string, file: FileEvidence): Draft {
+  const { content: _content, ...rest } = file;
+  return { ...rest, target, at };
+}
+
+/** Drafts behind the links of a page: its reports; when it has none, what is wrong with its links. */
+async function followPage(file: FileEvidence, path: string, context: Context): Promise<readonly Draft[]> {
+  if (!file.content || context.hopped || !isPage(path)) return [];
+  const links = context.ports
+    .page(path, file.content)
+    .filter((link) => link.placeholder === undefined && link.form !== 'image');
+  const inside: Context = { ...context, from: path, hopped: true };
+  const found = await Promise.all(links.map(async (link) => ({ link, drafts: await openLink(link, inside) })));
+  return found.flatMap(({ link, drafts }) =>
+    drafts.map((draft) => ({ ...draft, via: { kind: 'page' as const, path, at: link.at } })),
+  );
+}
+
+async function openEntry(target: Target, entry: TreeEntry, at: string, context: Context): Promise<readonly Draft[]> {
+  const file = await openFile(entry, context.hint(entry.path), context.ports);
+  const own = draftOf(target, at, file);
+  const behind = await followPage(file, entry.path, context);
+  const reports = behind.filter((draft) => isReport(draft) || draft.resolution.kind === 'waiting');
+  if (isReport(own)) return [own, ...reports];
+  if (reports.length > 0) return reports;
+  const broken = behind.filter((draft) => draft.resolution.kind === 'missing' || draft.resolution.kind === 'unknown');
+  return broken.length > 0 ? broken : [own];
+}
+
+/** A folder stands for the reports in it; a folder without one is told as such. */
+async function openFolder(
+  target: Target,
+  folder: string,
+  entries: readonly TreeEntry[],
+  at: string,
+  context: Context,
+): Promise<readonly Draft[]> {
+  const { ports } = context;
+  const candidates = entries.filter((entry) => mayBeReport(entry.path));
+  if (candidates.length > ports.policy.caps.evidenceFiles) {
+    return [
+      unopened(
+        target,
+        'unknown',
+        `${folder} holds ${candidates.length} files, more than caps.evidenceFiles allows; link the reports themselves`,
+      ),
+    ];
+  }
+  const via = { kind: 'folder' as const, path: folder };
+  const drafts: Draft[] = [];
+  for (const entry of candidates) {
+    const file = await openFile(entry, context.hint(entry.path), ports);
+    const draft: Draft = { ...draftOf(target, at, file), via };
+    // A page in the folder counts only when it is a report itself; any other file that cannot be read is told.
+    if (isReport(draft) || !isPage(entry.path)) drafts.push(draft);
+  }
+  return drafts.length > 0 ? drafts : [unopened(target, 'missing', `${folder}/ holds no report`)];
+}
+
+async function openIn(
+  tree: Tree,
+  target: Target,
+  path: string,
+  context: Context,
+): Promise<readonly Draft[] | undefined> {
+  const found = lookUpPath(tree, path);
+  if (!found) return undefined;
+  if (found.kind === 'file') return openEntry(target, found.entry, tree.commit, context);
+  return openFolder(target, path.replace(/\/$/, ''), found.entries, tree.commit, context);
+}
+
+async function openPath(targets: readonly Of<'path'>[], context: Context): Promise<readonly Draft[]> {
+  const { head } = context.ports;
+  for (const target of targets) {
+    const drafts = await openIn(head, target, target.path, context);
+    if (drafts) return drafts;
+  }
+  const first = targets[0] as Of<'path'>;
+  if (head.truncated) return [unopened(first, 'unknown', `${first.path} was not looked up: the list of files is cut`)];
+  const near = nearestPath(first.path, head.entries.keys());
+  const why = `${first.path === '' ? 'the root folder' : first.path} is not in the repository${near ? ` (did you mean ${near}?)` : ''}`;
+  return [{ target: first, resolution: { kind: 'missing', why, ...(near ? { suggestion: near } : {}) } }];
+}
+
+const sameRepository = (repository: string, remote: string | undefined) =>
+  remote !== undefined && remote.slice(remote.indexOf('/') + 1).toLowerCase() === repository.toLowerCase();
+
+/** A file or folder at a ref of this repository, read from git; a branch name means the head only when it is the head's. */
+async function openBlob(target: Of<'blob' | 'tree'>, context: Context): Promise<readonly Draft[]> {
+  const { forge, head, remote, branch } = context.ports;
+  if (remote === undefined) {
+    return [
+      unopened(
+        target,
+        'unknown',
+        `the repository has no remote, so it cannot be told whether ${target.repository} is this one; link the path`,
+      ),
+    ];
+  }
+  if (!sameRepository(target.repository, remote)) {
+    return [unopened(target, 'refused', `it points into ${target.repository}, another repository`)];
+  }
+  // A branch name may hold slashes, and the address does not tell where it ends.
+  const whole = `${target.ref}/${target.path}`;
+  const onBranch = branch !== undefined && whole.startsWith(`${branch}/`);
+  if (onBranch || target.ref === 'HEAD') {
+    const path = onBranch ? whole.slice(branch.length + 1) : target.path;
+    return (
+      (await openIn(head, target, path, context)) ?? [
+        unopened(target, 'missing', `${path} is not on ${branch ?? 'HEAD'}`),
+      ]
+    );
+  }
+  if (!/^[0-9a-f]{7,64}$/i.test(target.ref)) {
+    const drafts = await openIn(head, target, target.path, context);
+    if (drafts) return drafts;
+    return [
+      unopened(
+        target,
+        'missing',
+        `${target.path} is not in the head, and ${target.ref} is a branch that moves; link the path or a commit`,
+      ),
+    ];
+  }
+  const answer = await forge.commit(target.ref.toLowerCase());
+  if (answer.kind !== 'found') {
+    const what = answer.kind === 'missing' ? 'is not in this repository' : 'stands for several commits';
+    return [
+      unopened(target, answer.kind === 'missing' ? 'missing' : 'unknown', `commit ${target.ref.slice(0, 12)} ${what}`),
+    ];
+  }
+  const tree = await forge.tree(answer.commit.sha);
+  // The same bytes at the head are the head's file, whose own history tells what they were made for.
+  const same = tree.entries.get(target.path)?.oid === head.entries.get(target.path)?.oid;
+  const drafts = await openIn(same && head.entries.has(target.path) ? head : tree, target, target.path, context);
+  return drafts ?? [unopened(target, 'missing', `${target.path} is not in commit ${target.ref.slice(0, 12)}`)];
+}
+
+/** A thing that only the forge can look up; the files inside it are read like any other. */
+async function openRemote(target: RemoteTarget, context: Context): Promise<readonly Draft[]> {
+  const { remote } = context.ports;
+  if (remote !== undefined && !sameRepository(target.repository, remote)) {
+    return [unopened(target, 'refused', `it belongs to ${target.repository}, another repository`)];
+  }
+  const { files, ...answer } = await context.ports.forge.lookUp(target);
+  if (!files || answer.resolution.kind !== 'found') return [{ ...answer, target }];
+  return Promise.all(
+    files.map(async ({ path, bytes }) => {
+      const reading = await context.ports.read(path, bytes, context.hint(path));
+      return { ...answer, target, path, bytes: bytes.length, reading };
+    }),
+  );
+}
+
+const OPENERS: {
+  readonly [Kind in Target['kind']]: (target: Of<Kind>, context: Context) => Promise<readonly Draft[]>;
+} = {
+  path: (target, context) => openPath([target], context),
+  blob: openBlob,
+  tree: openBlob,
+  run: openRemote,
+  job: openRemote,
+  check: openRemote,
+  artifact: openRemote,
+  'code-scanning': openRemote,
+  dependabot: openRemote,
+  'secret-scanning': openRemote,
+  commit: openRemote,
+  compare: openRemote,
+  release: openRemote,
+  review: openRemote,
+  anchor: async (target) => [unopened(target, 'not-evidence', 'it points into the same document')],
+  never: async (target) => [unopened(target, 'not-evidence', `${target.what} proves nothing by itself`)],
+  external: async (target) => [
+    unopened(target, 'not-evidence', `${new URL(target.url).host} is outside of the repository and is not opened`),
+  ],
+  refused: async (target) => [unopened(target, 'refused', target.why)],
+};
+
+/** Opens what a link points at: one draft per file or thing behind it, at least one. */
+export async function openLink(link: Link, context: Context): Promise<readonly Draft[]> {
+  const host = context.ports.remote?.split('/')[0];
+  const targets = targetsOf(link, context.from, host);
+  const first = targets[0] as Target;
+  if (link.placeholder !== undefined)
+    return [unopened(first, 'not-evidence', `${link.target} is a placeholder: ${link.placeholder}`)];
+  const paths = targets.filter((target) => target.kind === 'path');
+  if (paths.length > 0) return openPath(paths, context);
+  const open = OPENERS[first.kind] as (target: Target, context: Context) => Promise<readonly Draft[]>;
+  return open(first, context);
+}

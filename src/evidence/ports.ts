@@ -1,0 +1,24 @@
+import type { Tree } from '../model/change.ts';
+import type { Forge } from '../model/forge.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Link } from '../model/prd.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Binder } from './material.ts';
+
+/** Reads a report: never throws; what it cannot read is an `unreadable` reading with a sentence. */
+export type ReadReport = (path: string, bytes: Uint8Array, hint: string) => Promise<Reading>;
+/** Reads the links of a Markdown page: of its visible text only. */
+export type ReadPage = (path: string, bytes: Uint8Array) => readonly Link[];
+
+/** What the resolver works with: everything that reaches outside is handed in. */
+export interface Ports {
+  readonly forge: Forge;
+  readonly head: Tree;
+  readonly policy: Policy;
+  readonly read: ReadReport;
+  readonly page: ReadPage;
+  readonly bind: Binder;
+  /** `host/owner/name` that links may point at. */
+  readonly remote?: string;
+  readonly branch?: string;
+}
