@@ -3,6 +3,7 @@ import type { Facts } from './model/facts.ts';
 import type { Policy } from './model/policy.ts';
 import { OUTCOMES, type Outcome, type Remark, type Rule } from './model/rule.ts';
 import type { Finding, State, Verdict } from './model/verdict.ts';
+import { rules as allRules } from './rules/index.ts';
 
 /** Answers of one rule. A rule that throws or says nothing could not be answered, which never passes. */
 function ask(rule: Rule, facts: Facts, policy: Policy): readonly Remark[] {
@@ -43,7 +44,7 @@ function stateOf(findings: readonly Finding[]): State {
 }
 
 /** Applies the rules to the facts: same facts and policy, same verdict. Findings come in the order in which to mend them. */
-export function judge(facts: Facts, policy: Policy, rules: readonly Rule[]): Verdict {
+export function judge(facts: Facts, policy: Policy, rules: readonly Rule[] = allRules): Verdict {
   const ranks = new Map(rules.map((rule) => [rule.id, rule.rank]));
   const weight = (finding: Finding) =>
     (finding.severity === 'block' ? 0 : 10_000) +

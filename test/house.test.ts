@@ -15,6 +15,7 @@ const ROOMS = [
   'lockfiles',
   'rules',
   'reports',
+  'desk',
   'demo',
 ];
 /** Verbs: they may import rooms and each other's files below their own folder. */

@@ -1,6 +1,7 @@
 import { bomValidators } from './bom-validators.ts';
 import type { Generator } from './generated.ts';
 import { indexes } from './indexes.ts';
+import { version } from './version.ts';
 
 /** The generators in the order in which they run: indexes first, then what is made from them. */
-export const generators: readonly Generator[] = [indexes, bomValidators];
+export const generators: readonly Generator[] = [indexes, version, bomValidators];

@@ -1,0 +1,59 @@
+import { changedFiles, namedCommits } from './collect/change.ts';
+import { collectLockfiles } from './collect/lockfiles.ts';
+import { policyOf } from './collect/policy.ts';
+import { collectPrds } from './collect/prds.ts';
+import { readWith } from './collect/reading.ts';
+import { collectRoadmap } from './collect/roadmap.ts';
+import { binder, documentMatcher } from './evidence/material.ts';
+import { resolveEvidence } from './evidence/resolve.ts';
+import type { Facts, Gap } from './model/facts.ts';
+import type { Forge } from './model/forge.ts';
+import type { Policy } from './model/policy.ts';
+
+/** What is asked: the moment (ISO time), given PRDs (repository paths), and a policy that replaces the one of the base. */
+export interface Question {
+  readonly now: string;
+  readonly prds?: readonly string[];
+  readonly policy?: { readonly path: string; readonly text: string };
+}
+
+/** Asks the forge for everything once and returns the facts with the policy in force. All I/O of a check happens here. */
+export async function collect(
+  forge: Forge,
+  question: Question,
+): Promise<{ readonly facts: Facts; readonly policy: Policy }> {
+  const change = await forge.change();
+  const [head, base] = await Promise.all([forge.tree(change.head), forge.tree(change.base)]);
+  const { policy, source } = await policyOf(forge, base, question.policy);
+  const isDocument = documentMatcher(policy.documents);
+  const gaps: Gap[] = head.truncated ? [{ about: 'tree', why: 'the list of files at the head is cut' }] : [];
+  const found = await collectPrds({ forge, change, head, base, policy, gaps }, question.prds ?? []);
+  const prds = found.prds.map(({ prd }) => prd);
+  const [evidence, commits, roadmap] = await Promise.all([
+    resolveEvidence(prds, {
+      forge,
+      head,
+      policy,
+      ...readWith(policy),
+      bind: binder(forge, change.head, isDocument),
+      ...(change.remote === undefined ? {} : { remote: change.remote }),
+      ...(change.branch === undefined ? {} : { branch: change.branch }),
+    }),
+    namedCommits(forge, prds),
+    collectRoadmap({ forge, head, base, policy, gaps }),
+  ]);
+  const lockfiles = await collectLockfiles({ forge, head, policy, gaps });
+  const facts: Facts = {
+    now: question.now,
+    change: { ...change, files: changedFiles(change, isDocument) },
+    policySource: source,
+    prds: found.prds,
+    candidates: found.candidates,
+    evidence,
+    lockfiles,
+    commits,
+    ...(roadmap ? { roadmap } : {}),
+    gaps,
+  };
+  return { facts, policy };
+}

@@ -1,0 +1,24 @@
+import type { Change, ChangedFile } from '../model/change.ts';
+import type { NamedCommit } from '../model/facts.ts';
+import type { Forge } from '../model/forge.ts';
+import type { Prd } from '../model/prd.ts';
+
+/** The changed files, each told apart as document or material; a rename is a document only when both names are. */
+export function changedFiles(change: Change, isDocument: (path: string) => boolean): readonly ChangedFile[] {
+  return change.files.map((file) => ({
+    ...file,
+    document: isDocument(file.path) && (file.from === undefined || isDocument(file.from)),
+  }));
+}
+
+/** Looks up every commit that an entry of 9.6 names, each once. */
+export async function namedCommits(forge: Forge, prds: readonly Prd[]): Promise<readonly NamedCommit[]> {
+  const named = prds.flatMap((prd) => prd.notes.flatMap((note) => note.commits.map((commit) => commit.sha)));
+  const answers: NamedCommit[] = [];
+  for (const sha of [...new Set(named)].sort()) {
+    const answer = await forge.commit(sha);
+    const found = answer.kind === 'found' ? (answer.reachable ? 'reachable' : 'unreachable') : answer.kind;
+    answers.push({ sha, found });
+  }
+  return answers;
+}

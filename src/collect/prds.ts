@@ -1,0 +1,68 @@
+import type { Change, Tree, TreeEntry } from '../model/change.ts';
+import type { Gap, PrdFacts } from '../model/facts.ts';
+import type { Forge } from '../model/forge.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Prd } from '../model/prd.ts';
+import { Stop } from '../model/stop.ts';
+import { choosePrds, prdMatcher } from '../prd/choose.ts';
+import { parseWithDeadline } from '../prd/deadline.ts';
+
+interface Source {
+  readonly forge: Forge;
+  readonly change: Change;
+  readonly head: Tree;
+  readonly base: Tree;
+  readonly policy: Policy;
+  readonly gaps: Gap[];
+}
+
+async function parse(entry: TreeEntry, { forge, policy, gaps }: Source): Promise<Prd | undefined> {
+  const fail = (why: string) => {
+    gaps.push({ about: 'prd', path: entry.path, why });
+    return undefined;
+  };
+  if (entry.mode !== '100644' && entry.mode !== '100755')
+    return fail(`${entry.path} is a link or a submodule, not a file`);
+  // One byte more than allowed lets the parser refuse it with its own sentence.
+  const answer = await forge.blob(entry.oid, policy.caps.prdBytes);
+  if (answer.kind === 'unreadable') return fail(`${entry.path}: ${answer.why}`);
+  if (answer.kind === 'too-large')
+    return fail(`${entry.path} has ${answer.size} bytes, more than the ${policy.caps.prdBytes} of caps.prdBytes`);
+  const options = { sections: policy.sections, roles: policy.roles, capBytes: policy.caps.prdBytes };
+  return parseWithDeadline(entry.path, answer.bytes, options, policy.caps.parseMs);
+}
+
+/** Chooses the product documents of a change and parses them at the head, with their status at the base. */
+export async function collectPrds(
+  source: Source,
+  given: readonly string[],
+): Promise<{ readonly prds: readonly PrdFacts[]; readonly candidates: readonly string[] }> {
+  const { change, head, base, policy } = source;
+  const isPrd = prdMatcher(policy);
+  const missing = given.find((path) => !head.entries.has(path));
+  if (missing !== undefined)
+    throw new Stop(2, `there is no file ${missing} at the head; --prd takes a path of the repository`);
+  const chosen = choosePrds({
+    given,
+    changed: change.files.filter((file) => file.status !== 'deleted').map((file) => file.path),
+    candidates: [...head.entries.keys()].filter(isPrd),
+    texts: [change.branch ?? '', ...change.commits.map((commit) => commit.message)],
+    body: `${change.pullRequest?.title ?? ''}\n${change.pullRequest?.body ?? ''}`,
+  });
+  const before = new Map(change.files.map((file) => [file.path, file.from ?? file.path]));
+  const prds: PrdFacts[] = [];
+  for (const { path, how } of chosen.chosen) {
+    const entry = head.entries.get(path);
+    const prd = entry && (await parse(entry, source));
+    if (!prd) continue;
+    const old = base.entries.get(before.get(path) ?? path);
+    const status =
+      old === undefined
+        ? undefined
+        : old.oid === entry.oid
+          ? prd.status
+          : (await parse(old, { ...source, gaps: [] }))?.status;
+    prds.push({ prd, chosen: how, ...(old ? { before: status === undefined ? {} : { status } } : {}) });
+  }
+  return { prds, candidates: chosen.candidates };
+}

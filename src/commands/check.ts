@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { textDesk } from '../desk/text.ts';
+import { openLocal } from '../forge/local/index.ts';
+import { gate } from '../gate.ts';
+import { Stop } from '../model/stop.ts';
+import { EXIT_CODES } from '../model/verdict.ts';
+import { readGiven, readInput } from './files.ts';
+import { print, wantsColour, width, withProgress } from './terminal.ts';
+
+export interface CheckOptions {
+  readonly repo?: string;
+  readonly base?: string;
+  readonly head?: string;
+  readonly worktree?: boolean;
+  readonly prd: readonly string[];
+  readonly prBody?: string;
+  readonly config?: string;
+  readonly format: string;
+  readonly output?: string;
+  readonly at?: string;
+}
+
+/** Largest configuration file or pull request text that is read, in bytes; GitHub takes 65,536 characters of the latter. */
+const TEXT_CAP = 1_000_000;
+
+/** The moment that `--at` names as an ISO time: a day means its end in UTC; throws Stop(2) for anything else. */
+export function momentOf(at: string | undefined): string {
+  if (at === undefined) return new Date().toISOString();
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(at);
+  const time = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/.test(at)
+    ? Date.parse(day ? `${at}T23:59:59Z` : at)
+    : Number.NaN;
+  // A 30th of February would silently become a day of March.
+  const real = !Number.isNaN(time) && (!day || new Date(time).toISOString().startsWith(at));
+  if (!real) throw new Stop(2, `--at ${at} is not a date; write it as 2026-01-31 or 2026-01-31T12:00:00Z`);
+  return new Date(time).toISOString();
+}
+
+async function text(file: string): Promise<string> {
+  return new TextDecoder().decode(await readGiven(file, TEXT_CAP));
+}
+
+/** `ready-gate check`: judges the change, tells the verdict, returns its exit code. */
+export async function check(options: CheckOptions): Promise<number> {
+  const now = momentOf(options.at);
+  const prBody = options.prBody === '-' ? await readInput(TEXT_CAP) : options.prBody && (await text(options.prBody));
+  const policy = options.config === undefined ? undefined : { path: options.config, text: await text(options.config) };
+  const forge = await openLocal({
+    repo: options.repo ?? process.cwd(),
+    ...(options.base === undefined ? {} : { base: options.base }),
+    ...(options.head === undefined ? {} : { head: options.head }),
+    ...(options.worktree ? { worktree: true } : {}),
+    ...(prBody === undefined ? {} : { prBody }),
+  });
+  try {
+    const desk = textDesk({
+      format: options.format,
+      print,
+      colour: wantsColour(),
+      width: width(),
+      ...(options.output === undefined ? {} : { output: path.resolve(options.output) }),
+    });
+    const prds = options.prd.map((given) => forge.pathOf(given));
+    const answer = await withProgress('Checking the evidence', () =>
+      gate(forge, desk, { now, prds, ...(policy ? { policy } : {}) }),
+    );
+    for (const sentence of answer.untold) process.stderr.write(`ready-gate: ${sentence}\n`);
+    return EXIT_CODES[answer.report.verdict.state];
+  } finally {
+    await forge.close();
+  }
+}

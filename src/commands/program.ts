@@ -1,0 +1,123 @@
+import { Command, CommanderError, Option } from 'commander';
+import { VERSION } from '../model/version.ts';
+import { failure } from './terminal.ts';
+
+const FORMATS = ['pretty', 'json', 'markdown', 'sarif', 'junit'];
+const LOOKS = ['pretty', 'json'];
+
+const EXITS = `
+Exit codes: 0 ready · 1 not ready · 2 usage or configuration · 3 waiting · 4 cannot tell`;
+
+const example = (...lines: readonly string[]) =>
+  `\nExamples:\n${lines.map((line) => `  $ ready-gate ${line}\n`).join('')}`;
+const collectPaths = (path: string, before: readonly string[]) => [...before, path];
+const lookFormat = () => new Option('--format <format>', 'how to show it').choices(LOOKS).default('pretty');
+
+/** All commands; each loads its code only when it runs and leaves its exit code with `done`. */
+function program(done: (code: number) => void): Command {
+  const root = new Command('ready-gate')
+    .description('Decides whether a change is Ready: opens the evidence that its product document (PRD) links.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .addHelpText('after', `${example('demo', 'check', 'explain evidence-current')}${EXITS}`)
+    .configureHelp({ sortSubcommands: false })
+    .showSuggestionAfterError()
+    .exitOverride();
+
+  root
+    .command('check')
+    .description('judge the change of this repository against its PRD')
+    .option('--repo <dir>', 'a folder of the repository (default: here)')
+    .option('--base <rev>', 'what the change starts from (default: merge base with the default branch)')
+    .addOption(new Option('--head <rev>', 'what is judged (default: HEAD)').conflicts('worktree'))
+    .option('--worktree', 'judge the files as they lie on disk, uncommitted ones too')
+    .option(
+      '--prd <path>',
+      'the PRD; can be repeated (default: the ones that the change touches or names)',
+      collectPaths,
+      [],
+    )
+    .option('--pr-body <file>', 'text of the pull request; - reads standard input')
+    .option('--config <path>', 'use this configuration instead of the one at the base')
+    .addOption(new Option('--format <format>', 'how to tell the verdict').choices(FORMATS).default('pretty'))
+    .option('--output <file>', 'write the verdict there instead of printing it')
+    .option('--at <date>', 'judge as of this day or moment (2026-01-31 or an ISO time)')
+    .addHelpText(
+      'after',
+      `${example('check', 'check --worktree', 'check --base main --format json --output verdict.json')}${EXITS}`,
+    )
+    .action(async (options) => done(await (await import('./check.ts')).check(options)));
+
+  root
+    .command('demo')
+    .description('build an example repository, judge it, and show what to try next')
+    .argument('[name]', 'which example (see --list)')
+    .option('--list', 'list the examples')
+    .option('--keep <dir>', 'build the repository in this new folder (default: a temporary one)')
+    .addHelpText('after', example('demo', 'demo --list', 'demo sbom-of-wrong-package'))
+    .action(async (name, options) => done(await (await import('./demo.ts')).demo(name, options)));
+
+  root
+    .command('prd')
+    .description('show what the gate sees in a PRD: sections, claims, links, sign-offs, notes')
+    .argument('<file...>', 'Markdown files')
+    .addOption(lookFormat())
+    .option('--config <path>', 'read section numbers and roles from this configuration')
+    .addHelpText('after', example('prd PRDs/M1/2.2.1.3-query-cache-prd.md'))
+    .action(async (files, options) => done(await (await import('./prd.ts')).prd(files, options)));
+
+  root
+    .command('read')
+    .description('show what the gate reads in reports: format, kind, numbers, complete or why not')
+    .argument('<file...>', 'report files of any format')
+    .addOption(lookFormat())
+    .addHelpText(
+      'after',
+      `${example('read QA/evidence/npm-audit.json', 'read --format json reports/*.sarif')}\nExit codes: 0 all read · 2 no such file · 4 one cannot be read`,
+    )
+    .action(async (files, options) => done(await (await import('./read.ts')).read(files, options)));
+
+  root
+    .command('rules')
+    .description('list the rules with their severity')
+    .addOption(lookFormat())
+    .option('--config <path>', 'show severities of this configuration')
+    .addHelpText('after', example('rules'))
+    .action(async (options) => done(await (await import('./rules.ts')).rules(options)));
+
+  root
+    .command('explain')
+    .description('say what a rule checks, why, and how to satisfy it')
+    .argument('<rule>', 'id of the rule')
+    .addOption(lookFormat())
+    .addHelpText('after', example('explain evidence-current'))
+    .action(async (rule, options) => done(await (await import('./explain.ts')).explain(rule, options)));
+
+  root
+    .command('config')
+    .description('show the effective configuration and where each value comes from')
+    .option('--repo <dir>', 'a folder of the repository (default: here)')
+    .option('--base <rev>', 'read the configuration of this revision (default: merge base with the default branch)')
+    .option('--config <path>', 'use this file instead')
+    .addOption(lookFormat())
+    .addHelpText('after', example('config', 'config --config .github/ready-gate.yml'))
+    .action(async (options) => done(await (await import('./config.ts')).config(options)));
+
+  for (const command of root.commands) command.exitOverride().showSuggestionAfterError();
+  return root;
+}
+
+/** Runs the command line and returns the exit code; never throws and never shows a stack. */
+export async function run(words: readonly string[]): Promise<number> {
+  let code = 0;
+  const root = program((answer) => {
+    code = answer;
+  });
+  try {
+    await root.parseAsync(words.length === 0 ? ['--help'] : [...words], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return failure(error);
+  }
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Desk } from '../model/desk.ts';
+import { Stop } from '../model/stop.ts';
+
+/** How a local verdict is told: one format, to a file or to the given stream. */
+export interface TextDesk {
+  readonly format: string;
+  /** File to write; standard output when absent. */
+  readonly output?: string;
+  readonly print: (text: string) => void;
+  readonly colour: boolean;
+  readonly width: number;
+}
+
+/** Writes a file whole or not at all: beside its place first, then moved. Throws Stop(2) with the system's reason. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID().slice(0, 8)}`);
+  try {
+    await writeFile(draft, text);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => {});
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    throw new Stop(2, `cannot write ${file} (${code}); choose another --output`);
+  }
+}
+
+/** Desk of the command line: prints the report in one format or writes it to a file. */
+export function textDesk(desk: TextDesk): Desk {
+  return {
+    tell: async (report, tellers) => {
+      const teller = tellers.find((found) => found.id === desk.format);
+      if (!teller)
+        throw new Stop(2, `there is no format ${desk.format}`, [
+          `Formats: ${tellers.map((found) => found.id).join(', ')}`,
+        ]);
+      const toFile = desk.output !== undefined;
+      const text = teller.tell(report, { colour: desk.colour && !toFile, width: desk.width });
+      if (desk.output === undefined) desk.print(text);
+      else await writeWhole(desk.output, text);
+      return [];
+    },
+  };
+}
