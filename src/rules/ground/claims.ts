@@ -3,7 +3,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { EvidenceKind } from '../../model/kinds.ts';
 import type { Claim, Prd, PrdRemarkKind, Section } from '../../model/prd.ts';
 import type { Remark } from '../../model/rule.ts';
-import { KIND_LABELS } from './kinds.ts';
+import { FREE_KINDS, KIND_LABELS } from './kinds.ts';
 import { show } from './text.ts';
 
 const UNREAD: ReadonlySet<PrdRemarkKind> = new Set<PrdRemarkKind>(['too-large', 'deadline', 'not-text']);
@@ -46,9 +46,18 @@ export function isFound(evidence: Evidence): boolean {
   return evidence.resolution.kind === 'found' && evidence.reading?.kind !== 'unreadable';
 }
 
-/** Found evidence of ticked claims, each with its claim. */
+/** Whether a claim asks for no report, so that any found page or file is enough. */
+export function isFree(claim: Claim): boolean {
+  return claim.kinds.every((kind) => FREE_KINDS.has(kind));
+}
+
+/** Found evidence of ticked claims, each with its claim; a page that is no report counts where none is asked for. */
 export function foundEvidence(facts: Facts): readonly (Claimed & { readonly one: Evidence })[] {
-  return doneClaims(facts).flatMap((claimed) => claimed.evidence.filter(isFound).map((one) => ({ ...claimed, one })));
+  return doneClaims(facts).flatMap((claimed) =>
+    claimed.evidence
+      .filter((one) => isFound(one) || (one.resolution.kind === 'found' && isFree(claimed.claim)))
+      .map((one) => ({ ...claimed, one })),
+  );
 }
 
 const NO_REASON = new Set(['', 'n a', 'na', 'none', 'no', 'tbd', 'todo', 'tba', 'reason', 'because', 'not applicable']);

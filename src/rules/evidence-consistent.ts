@@ -1,0 +1,105 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { Remark, Rule } from '../model/rule.ts';
+import { type Claimed, doneClaims, isFound, labelOf, nothing, orPass } from './ground/claims.ts';
+import { KIND_WORDS, whatItIs } from './ground/kinds.ts';
+import { mislabelled } from './ground/mislabelled.ts';
+import { disagreements } from './ground/stated.ts';
+import { capital, clause, code, listed, many, quote } from './ground/text.ts';
+
+const nameOf = (one: Evidence) => code(one.path ?? one.link.target);
+const topOf = (one: Evidence) => (one.path ? { also: { path: one.path, line: 1 } } : {});
+
+/** A report or a page that says two things about itself. */
+function insideOf(one: Evidence): readonly Remark[] {
+  const { reading } = one;
+  if (!reading) return [];
+  const remarks = reading.contradictions.map((says): Remark => {
+    const at = one.path ? { path: one.path, line: 1 } : one.link.at;
+    return { outcome: 'fail', says: `${nameOf(one)} contradicts itself: ${clause(says)}`, at, also: one.link.at };
+  });
+  if (reading.kind !== 'qa') return remarks;
+  const { overall, cases } = reading.qa;
+  const pass = overall.find((status) => status.outcome === 'pass');
+  const other = overall.find((status) => status.outcome !== 'pass');
+  if (pass && other) {
+    const says = `${nameOf(one)} says ${quote(pass.text)} on line ${pass.at.line} and ${quote(other.text)} on line ${other.at.line}`;
+    remarks.push({ outcome: 'fail', says, at: pass.at, also: other.at });
+  }
+  const bad = cases.filter((row) => row.outcome !== 'pass');
+  const [first] = bad;
+  // Without a failing overall status beside it: else one fault would be told twice.
+  if (pass && !other && first) {
+    const more = bad.length > 1 ? ` (+${bad.length - 1} more)` : '';
+    const says = `${nameOf(one)} says ${quote(pass.text)} on line ${pass.at.line}, but ${quote(first.name)} is ${quote(first.text)} on line ${first.at.line}${more}`;
+    remarks.push({ outcome: 'fail', says, at: pass.at, also: first.at });
+  }
+  return remarks;
+}
+
+/** A run behind a ticked claim that did not end well. */
+function runOf({ claim }: Claimed, one: Evidence): readonly Remark[] {
+  const { run } = one;
+  if (!run || run.conclusion === 'success') return [];
+  const label = capital(labelOf(claim));
+  if (run.status !== 'completed' && run.conclusion === undefined) {
+    return [{ outcome: 'waiting', says: `${label}: ${quote(run.name)} has not ended yet`, at: one.link.at }];
+  }
+  const says = `${label} is ticked, but ${quote(run.name)} ended with ${quote(run.conclusion ?? 'no conclusion')}`;
+  return [{ outcome: 'fail', says, at: one.link.at, fix: 'Make the run pass, or link the run that did' }];
+}
+
+function judged(claimed: Claimed): readonly Remark[] {
+  const { claim, evidence } = claimed;
+  const label = capital(labelOf(claim));
+  const found = evidence.filter(isFound);
+  const own: Remark[] = [];
+  if (claim.stated.outcome === 'fail') {
+    own.push({ outcome: 'fail', says: `${label} is ticked, but its own words say that it failed`, at: claim.at });
+  }
+  const labels = found.flatMap((one): Remark[] => {
+    const said = mislabelled(claimed, one);
+    if (said.length === 0 || !one.reading) return [];
+    const not = listed(said.map((kind) => KIND_WORDS[kind]));
+    const says = `${label}: ${nameOf(one)} is ${whatItIs(one.reading)}, not ${not}`;
+    return [
+      {
+        outcome: 'fail',
+        says,
+        at: one.link.at,
+        ...topOf(one),
+        fix: `Link ${not} here, or name what the file really is`,
+      },
+    ];
+  });
+  const numbers = disagreements(claim.stated, found).map(({ stated, found: is, one }): Remark => {
+    return { outcome: 'fail', says: `${label} says ${stated}, but ${is}`, at: claim.at, ...topOf(one) };
+  });
+  return [...own, ...labels, ...numbers, ...found.flatMap((one) => runOf(claimed, one))];
+}
+
+/** Evidence agrees with itself and with what the claim says about it. */
+export const rule: Rule = {
+  id: 'evidence-consistent',
+  title: 'The evidence says what the claim says',
+  why: 'A page that says Pass above and Blocked below, or "0 High" over a report with two, misleads everybody who reads only one of the two. What a report is comes from its content, not from its label.',
+  fix: 'Correct the side that is wrong: run the work again, or write what the report really says',
+  section: '10',
+  rank: 43,
+  setting: 'block',
+  check: (facts) => {
+    const done = doneClaims(facts);
+    const found = done.flatMap(({ evidence }) => evidence.filter(isFound));
+    // Two claims can link one page: what is wrong inside is told once.
+    const once = [...new Map(found.map((one) => [one.path ?? one.id, one])).values()];
+    const remarks = [...once.flatMap(insideOf), ...done.flatMap(judged)];
+    if (found.length === 0 && remarks.length === 0) return nothing('No evidence was found that could be compared');
+    return orPass(
+      remarks,
+      `${many(found.length, 'piece')} of evidence agree${found.length === 1 ? 's' : ''} with the claims`,
+    );
+  },
+  examples: {
+    good: '- [x] Dependency audit, 0 High: [npm audit](evidence/npm-audit.json), and the file counts 0 high.',
+    bad: '- [x] SAST: [report](evidence/npm-audit.json), which is a dependency scan.',
+  },
+};

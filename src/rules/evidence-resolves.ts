@@ -1,0 +1,84 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { Remark, Rule } from '../model/rule.ts';
+import { type Claimed, doneClaims, isFree, labelOf, nothing, orPass } from './ground/claims.ts';
+import { lineOf, withTarget } from './ground/lines.ts';
+import { capital, clause, code, many } from './ground/text.ts';
+
+/** "Tests links `x`: why", without the address where the reason names it already. */
+function sentence(claimed: Claimed, one: Evidence, why: string): string {
+  const label = capital(labelOf(claimed.claim));
+  const reason = clause(why);
+  return reason.includes(one.link.target)
+    ? `${label}: ${reason}`
+    : `${label} links ${code(one.link.target)}: ${reason}`;
+}
+
+/** The claim's line with the nearest path in the place of the one that is missing. */
+function mended({ claim }: Claimed, one: Evidence, suggestion: string | undefined): string | undefined {
+  if (suggestion === undefined) return undefined;
+  // The nearest path was found for the claim's own link; behind a page it belongs into that page.
+  return one.via ? suggestion : (withTarget(lineOf(claim), one.link, suggestion) ?? suggestion);
+}
+
+function unreadable(claimed: Claimed, one: Evidence): Remark | undefined {
+  const { reading } = one;
+  if (reading?.kind !== 'unreadable') return undefined;
+  // A page or a document is enough where no report is asked for.
+  if (!one.via && isFree(claimed.claim)) return undefined;
+  const path = one.path ?? one.link.target;
+  const says = `${capital(labelOf(claimed.claim))}: ${code(path)} cannot be read as a report: ${clause(reading.why)}`;
+  return {
+    outcome: 'fail',
+    says,
+    at: one.link.at,
+    ...(one.path ? { also: { path: one.path, line: 1 } } : {}),
+    fix: 'Save the complete output of the tool again, in one of the formats that can be read, and link that file',
+  };
+}
+
+function judged(claimed: Claimed, one: Evidence): Remark | undefined {
+  const { resolution, link } = one;
+  if (link.placeholder !== undefined || resolution.kind === 'not-evidence') return undefined;
+  if (resolution.kind === 'found') return unreadable(claimed, one);
+  const says = sentence(claimed, one, resolution.why);
+  const also = one.via?.at ? { also: one.via.at } : {};
+  if (resolution.kind !== 'missing') {
+    const outcome = resolution.kind === 'refused' ? 'fail' : resolution.kind;
+    return { outcome, says, at: link.at, ...also };
+  }
+  const suggestion = mended(claimed, one, resolution.suggestion);
+  return { outcome: 'fail', says, at: link.at, ...also, ...(suggestion ? { suggestion } : {}) };
+}
+
+/** Everything that a ticked claim links is there and can be read. */
+export const rule: Rule = {
+  id: 'evidence-resolves',
+  title: 'The linked evidence is there',
+  why: 'A link proves something only when it opens. A wrong path, a deleted artifact or a damaged report leaves the claim without proof.',
+  fix: 'Correct the path, or commit the report and link it',
+  section: '10',
+  rank: 40,
+  setting: 'block',
+  check: (facts) => {
+    const gaps = facts.gaps
+      .filter((gap) => gap.about === 'evidence' || gap.about === 'tree')
+      .map(
+        (gap): Remark => ({
+          outcome: 'unknown',
+          says: clause(gap.why),
+          ...(gap.path ? { at: { path: gap.path, line: 1 } } : {}),
+        }),
+      );
+    const pieces = doneClaims(facts).flatMap((claimed) => claimed.evidence.map((one) => ({ claimed, one })));
+    const linked = pieces.filter(
+      ({ one }) => one.link.placeholder === undefined && one.resolution.kind !== 'not-evidence',
+    );
+    if (gaps.length === 0 && linked.length === 0) return nothing('No ticked claim links evidence that could be opened');
+    const wrong = pieces.map(({ claimed, one }) => judged(claimed, one)).filter((remark) => remark !== undefined);
+    return orPass([...gaps, ...wrong], `${many(linked.length, 'piece')} of evidence opened and read`);
+  },
+  examples: {
+    good: '- [x] Tests: `evidence/junit.xml`, and the file is in the repository.',
+    bad: '- [x] Tests: `evidence/junit.xml`, and the file is called `evidence/junit-report.xml`.',
+  },
+};

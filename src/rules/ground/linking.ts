@@ -1,0 +1,56 @@
+import type { EvidenceKind } from '../../model/kinds.ts';
+import type { Link, Prd } from '../../model/prd.ts';
+import type { Remark } from '../../model/rule.ts';
+import { type Claimed, isFound } from './claims.ts';
+import { FREE_KINDS, labelKinds, OWN_KINDS, proves } from './kinds.ts';
+import { lineOf, withLink } from './lines.ts';
+import { code } from './text.ts';
+
+/** A claim about the document's own words, such as "decision log updated (9.6)": the named section is its proof. */
+export function provenInside({ prd, claim }: Claimed): boolean {
+  if (claim.kinds.some((kind) => kind !== 'other' && !OWN_KINDS.has(kind))) return false;
+  if (claim.kinds.length > 0 && claim.kinds.every((kind) => OWN_KINDS.has(kind))) return true;
+  const words = claim.text.slice(0, 2_000).split(/[^\p{L}\p{N}.]+/u);
+  const named = new Set(words.map((word) => word.replace(/\.+$/u, '')).filter((word) => /^\d+\.\d/.test(word)));
+  return prd.sections.some((section) => named.has(section.number) && section.words > 0);
+}
+
+/** A link of another section that looks like the proof of the claim. */
+function elsewhere(
+  prd: Prd,
+  kinds: readonly EvidenceKind[],
+): { readonly section: string; readonly link: Link } | undefined {
+  return prd.elsewhere.find(
+    ({ link }) =>
+      link.placeholder === undefined &&
+      labelKinds(`${link.text} ${link.target}`).some((kind) => kinds.includes(kind) && kind !== 'other'),
+  );
+}
+
+/** The remark for a claim without evidence; it points at the proof when another section links it. */
+export function unlinked({ prd, claim }: Claimed, says: string): Remark {
+  const other = elsewhere(prd, claim.kinds);
+  const line = lineOf(claim);
+  const bad = claim.links[0];
+  if (!other) {
+    const suggestion = bad ? undefined : withLink(line, 'report', '<path-of-the-report>');
+    return { outcome: 'fail', says, at: bad?.at ?? claim.at, ...(suggestion ? { suggestion } : {}) };
+  }
+  return {
+    outcome: 'fail',
+    says: `${says}; ${code(other.link.target)} is linked in ${other.section} instead`,
+    at: bad?.at ?? claim.at,
+    also: other.link.at,
+    fix: 'Link it in the evidence section as well: only what stands there counts',
+    suggestion: withLink(line, other.link.text || 'report', other.link.target),
+  };
+}
+
+/** The kinds that a claim names and nothing in section 10 proves; empty while a link could not be opened. */
+export function lacking({ prd, claim, evidence }: Claimed, all: readonly Claimed[]): readonly EvidenceKind[] {
+  const open = evidence.filter((one) => one.resolution.kind !== 'not-evidence');
+  if (!open.every(isFound)) return [];
+  const near = all.filter((other) => other.prd === prd && other.claim.kinds.some((kind) => claim.kinds.includes(kind)));
+  const proven = new Set(near.flatMap((other) => other.evidence.filter(isFound).flatMap(proves)));
+  return claim.kinds.filter((kind) => !FREE_KINDS.has(kind) && !proven.has(kind));
+}
