@@ -24,9 +24,9 @@ const REPOSITORY = 'acme-orders';
 
 /** Writes hashes of earlier commits where a text names them: `{{commit:code}}`, `{{commit:code:7}}`. */
 function fillIn(text: string, commits: ReadonlyMap<string, string>, where: string): string {
-  return text.replace(/\{\{commit:([a-z0-9-]{1,40})(?::(\d{1,2}))?\}\}/g, (whole, id: string, length?: string) => {
+  return text.replace(/\{\{commit:([a-z0-9-]*)(?::(\d{1,2}))?([^}]*)\}\}/g, (whole, id, length, rest) => {
     const sha = commits.get(id);
-    if (!sha) throw new Stop(2, `${where}: ${whole} names a commit that is not made yet`);
+    if (!sha || rest !== '') throw new Stop(2, `${where}: ${whole} names a commit that is not made yet`);
     return sha.slice(0, Number(length ?? 40));
   });
 }

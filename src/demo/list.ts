@@ -13,6 +13,8 @@ export interface ScenarioEntry {
   /** One sentence: what it shows. */
   readonly shows: string;
   readonly expect: State;
+  /** Id of the rule whose finding comes first; absent when it is ready. */
+  readonly rule?: string;
 }
 
 /** The example that `demo` shows without a name: a claim that its own evidence contradicts. */
@@ -41,8 +43,8 @@ export async function listScenarios(examples: string): Promise<readonly Scenario
     .map(async ({ name }): Promise<readonly ScenarioEntry[]> => {
       const folder = path.join(examples, name);
       if (!(await exists(path.join(folder, 'scenario.yml')))) return [];
-      const { order, title, shows, expect } = (await readScenario(folder)).scenario;
-      return [{ name, folder, order, title, shows, expect }];
+      const { order, title, shows, expect, rule } = (await readScenario(folder)).scenario;
+      return [{ name, folder, order, title, shows, expect, ...(rule ? { rule } : {}) }];
     });
   const list = (await Promise.all(found)).flat();
   return list.sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1));

@@ -19,6 +19,8 @@ export interface Scenario {
   readonly title: string;
   readonly shows: string;
   readonly expect: State;
+  /** Id of the rule whose finding comes first; absent when it is ready. */
+  readonly rule?: string;
   readonly extends?: string;
   /** The extended scenario is already merged: its commits are on the base branch. */
   readonly merged: boolean;
@@ -114,7 +116,7 @@ function commits(top: Fields, file: string, at: At): readonly CommitPlan[] {
   });
 }
 
-const KEYS = 'order title shows expect extends merged without branch at body base commits squash'.split(' ');
+const KEYS = 'order title shows expect rule extends merged without branch at body base commits squash'.split(' ');
 
 /** Reads a `scenario.yml`; throws Stop with file and line for anything that it does not know. */
 export function parseScenario(source: string, file: string): Scenario {
@@ -128,6 +130,8 @@ export function parseScenario(source: string, file: string): Scenario {
   if (!isScalar(order) || !Number.isInteger(order.value)) return top.fail('"order" must be a whole number', 'order');
   const expect = STATES.find((state) => state === top.text('expect'));
   if (!expect) return top.fail(`"expect" must be one of ${STATES.join(', ')}`, 'expect');
+  if (top.has('rule') === (expect === 'ready'))
+    top.fail('"rule" is for every example that is not ready, and only for those');
   const merged = top.node('merged');
   if (top.has('merged') && !(isScalar(merged) && merged.value === true && top.has('extends')))
     top.fail('"merged" can only be true, beside "extends"', 'merged');
@@ -141,6 +145,7 @@ export function parseScenario(source: string, file: string): Scenario {
     title: top.text('title'),
     shows: top.text('shows'),
     expect,
+    ...(top.has('rule') ? { rule: top.text('rule', ID, 'the id of a rule') } : {}),
     ...(top.has('extends') ? { extends: top.text('extends', ID, 'the name of an example') } : {}),
     merged: top.has('merged'),
     without: { base: without?.list('base') ?? [], change: without?.list('change') ?? [] },
