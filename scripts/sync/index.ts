@@ -1,4 +1,4 @@
-import { bomValidators } from './bom-validators.ts';
+import { bomValidators } from './bom/validators.ts';
 import { examples } from './examples.ts';
 import type { Generator } from './generated.ts';
 import { indexes } from './indexes.ts';

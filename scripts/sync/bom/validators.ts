@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import Ajv from 'ajv';
+import Ajv, { type KeywordCxt } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
-import { build, type Plugin } from 'esbuild';
-import type { Generated, Generator } from './generated.ts';
+import { build } from 'esbuild';
+import type { Generated, Generator } from '../generated.ts';
 
 const FOLDER = 'src/readers/ground/bom';
 const SCHEMAS = 'node_modules/@cyclonedx/cyclonedx-library/res/schema';
@@ -51,19 +51,17 @@ async function schema(root: string, name: string): Promise<object> {
   return withoutNoise(JSON.parse(text)) as object;
 }
 
-/** The formats as the library has them: ajv-formats in full, and idn-email of the draft 2019 set. */
-const formatsModule: Plugin = {
-  name: 'formats',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^the-formats$/ }, () => ({ path: 'the-formats', namespace: 'formats' }));
-    onLoad({ filter: /.*/, namespace: 'formats' }, () => ({
-      contents: `
-        const { fullFormats } = require('ajv-formats/dist/formats');
-        module.exports = { ...fullFormats, 'idn-email': require('ajv-formats-draft2019/formats/idn-email') };`,
-      resolveDir: path.resolve(import.meta.dirname, '../..'),
-    }));
+const CHECKS = Ajv._`require("./scripts/sync/bom/checks.ts")`;
+
+/** `uniqueItems` in linear time instead of each item against each. */
+const uniqueItems = {
+  keyword: 'uniqueItems',
+  type: 'array',
+  schemaType: 'boolean',
+  code(cxt: KeywordCxt) {
+    if (cxt.schema === true) cxt.fail(Ajv._`!${CHECKS}.unique(${cxt.data})`);
   },
-};
+} as const;
 
 /** Source of an ES module without imports whose default export tells whether a BOM of this version is valid. */
 async function validator(root: string, name: string): Promise<string> {
@@ -79,16 +77,17 @@ async function validator(root: string, name: string): Promise<string> {
     inlineRefs: false,
     messages: false,
     schemas: Object.fromEntries(shared),
-    code: { source: true, esm: true, formats: Ajv._`require("the-formats")` },
+    code: { source: true, esm: true, formats: Ajv._`${CHECKS}.formats` },
   });
   formats.default(ajv);
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword(uniqueItems);
   ajv.addFormat('idn-email', () => true);
   ajv.addFormat('iri-reference', true);
   const code = standalone.default(ajv, ajv.compile(await schema(root, name)));
   const { outputFiles } = await build({
     // Paths into the schema are long and nobody reads them.
     stdin: { contents: code.replaceAll(/schemaPath:"[^"]*",/g, ''), resolveDir: root, loader: 'js' },
-    plugins: [formatsModule],
     bundle: true,
     format: 'esm',
     platform: 'node',
