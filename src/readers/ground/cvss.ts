@@ -1,16 +1,16 @@
 /**
- * Base score (0–10) of a CVSS 2.0, 3.0, 3.1 or 4.0 vector; undefined when it is no valid vector. The calculator is loaded
- * when the first vector is met. Sources: https://www.first.org/cvss/
+ * Base score (0–10) of a CVSS 2.0, 3.0, 3.1 or 4.0 vector; undefined when it is no vector or lacks a base metric (the
+ * calculator would score it 0). The calculator is loaded when the first vector is met. Source: https://www.first.org/cvss/
  */
 export async function cvssScore(vector: string): Promise<number | undefined> {
-  // A vector with every optional metric has under 200 characters.
+  // A vector with every optional metric has under 300 characters.
   if (vector.length > 400 || !vector.includes('AV:')) return undefined;
   const { fromVector } = await import('ae-cvss-calculator');
   try {
-    const scores = fromVector(vector.trim())?.calculateScores();
-    const base = scores && 'base' in scores ? scores.base : undefined;
-    const score = base ?? (scores && 'overall' in scores ? scores.overall : undefined);
-    return typeof score === 'number' && Number.isFinite(score) ? score : undefined;
+    const parsed = fromVector(vector.trim());
+    if (!parsed?.isBaseFullyDefined()) return undefined;
+    const score: unknown = parsed.calculateScores().base ?? parsed.calculateScores().overall;
+    return typeof score === 'number' && score >= 0 && score <= 10 ? score : undefined;
   } catch {
     return undefined;
   }

@@ -51,6 +51,8 @@ export interface FoundFinding {
 /** Counts findings exactly and keeps the worst of them. */
 export interface Findings {
   readonly add: (finding: FoundFinding) => void;
+  /** Counts open findings that a summary has and the list has not; one entry stands for all of them. */
+  readonly addUnlisted: (severity: Severity, number: number) => void;
   /** Exact counts so far; the list is cut: all severe ones up to 500, or the worst 200. */
   readonly finish: () => Pick<Scan, 'counts' | 'suppressed' | 'findings'>;
   /** How many were added, open and closed. */
@@ -92,13 +94,23 @@ export function collectFindings(): Findings {
     const room = SEVERE.includes(found.severity) ? KEEP_SEVERE : KEEP;
     if (open[found.severity].length < room) open[found.severity].push(kept(found));
   };
+  const addUnlisted = (severity: Severity, number: number) => {
+    if (number < 1) return;
+    add({ id: 'unlisted', severity, title: `${number} in the summary, not listed` });
+    counts[severity] += number - 1;
+  };
   const finish = () => {
     const severe = SEVERE.flatMap((severity) => open[severity]);
     const all = ORDER.flatMap((severity) => open[severity]).concat(closed);
     const most = Math.min(KEEP_SEVERE, Math.max(KEEP, severe.length));
     return { counts: { ...counts }, suppressed, findings: all.slice(0, most) };
   };
-  return { add, finish, seen: () => suppressed + ORDER.reduce((sum, severity) => sum + counts[severity], 0) };
+  return {
+    add,
+    addUnlisted,
+    finish,
+    seen: () => suppressed + ORDER.reduce((sum, severity) => sum + counts[severity], 0),
+  };
 }
 
 /** What a scan reader knows besides its findings. */

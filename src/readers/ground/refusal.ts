@@ -6,6 +6,10 @@ import { get, record, text } from './value.ts';
 
 const LFS = 'version https://git-lfs.github.com/spec/';
 
+/** Tools quote addresses in their errors: user information and queries can hold tokens. */
+const withoutSecrets = (says: string) =>
+  says.replace(/:\/\/[^\s/@]{1,200}@/g, '://').replace(/(:\/\/[^\s?#"']{1,300})[?#][^\s"')]{1,1000}/g, '$1');
+
 /** The error sentence of a tool that wrote an error object instead of a report (npm, pnpm, yarn, Snyk, an API). */
 export function toolError(value: unknown): string | undefined {
   const error = get(value, 'error');
@@ -16,7 +20,7 @@ export function toolError(value: unknown): string | undefined {
   ];
   if (error === undefined && get(value, 'documentation_url') !== undefined) parts.push(text(get(value, 'message')));
   const says = parts.filter((part) => part !== '').join(': ');
-  if (says !== '') return plain(says, 160);
+  if (says !== '') return plain(withoutSecrets(says.slice(0, 2000)), 160);
   return record(error) || get(value, 'type') === 'error' ? 'no reason given' : undefined;
 }
 
@@ -52,7 +56,9 @@ export function refusal(doc: Document): ReturnType<typeof unreadable> {
       return unreadable('json-lines', 'is a row of JSON values of no known report format');
     }
     case 'xml':
-      if (doc.root?.name.toLowerCase() === 'html') return unreadable('html', HTML);
+      if (doc.root?.name.toLowerCase() === 'html' || DOCTYPE_HTML.test(doc.text.slice(0, 300))) {
+        return unreadable('html', HTML);
+      }
       return unreadable('xml', `is XML of no known report format: its root is ${plain(doc.root?.name ?? '', 60)}`);
     default:
       if (doc.text.startsWith(LFS)) {
@@ -61,11 +67,12 @@ export function refusal(doc: Document): ReturnType<typeof unreadable> {
           'is a Git LFS pointer, not the report; commit the report itself or link its artifact',
         );
       }
-      if (/^\s{0,99}<!doctype html|^\s{0,99}<html/i.test(doc.text.slice(0, 300))) return unreadable('html', HTML);
+      if (DOCTYPE_HTML.test(doc.text.slice(0, 300))) return unreadable('html', HTML);
       return unreadable('text', 'is text of no known report format');
   }
 }
 
+const DOCTYPE_HTML = /^\s{0,99}<(?:!doctype\s{1,9})?html[\s>]/i;
 const HTML = 'is a web page, not a report (a login or error page saved instead of it?)';
 
 /** Whether the parsed JSON is a tool's error object and nothing else that a reader could count. */

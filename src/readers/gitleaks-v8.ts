@@ -1,0 +1,46 @@
+import type { Document, Reader } from '../model/reading.ts';
+import { collectFindings, scanOf, scanReading } from './ground/finish.ts';
+import { count, get, list, text } from './ground/value.ts';
+
+const FORMAT = 'gitleaks-v8';
+
+/** `[]` and `null`, which gitleaks writes when it found nothing, and many other tools too. */
+const isBare = (doc: Document) => doc.text.length < 100 && /^\s*(?:\[\s*\]|null)\s*$/.test(doc.text);
+const namesGitleaks = (doc: Document) => /\bgitleaks\b/i.test(doc.hint.replace(/_/g, ' '));
+
+/** gitleaks 8, --report-format json. https://github.com/gitleaks/gitleaks */
+export const reader: Reader = {
+  id: FORMAT,
+  title: 'gitleaks 8',
+  kind: 'scan',
+  recognise: (doc) => {
+    if (isBare(doc)) return namesGitleaks(doc);
+    return doc.top === 'array' && doc.keys.has('RuleID') && (doc.keys.has('Match') || doc.keys.has('Secret'));
+  },
+  read: (doc) => {
+    const found = collectFindings();
+    for (const leak of list(doc.json())) {
+      // Only the rule and the place: Match, Secret, Line, Message and Fingerprint can hold the value.
+      const id = text(get(leak, 'RuleID'));
+      const title = text(get(leak, 'Description'));
+      found.add({ id, severity: 'high', title, path: text(get(leak, 'File')), line: count(get(leak, 'StartLine')) });
+    }
+    const bare = found.seen() === 0;
+    const scan = scanOf({ tool: 'gitleaks', category: 'secrets', findings: found, secrets: found.seen() });
+    const remarks = bare
+      ? [
+          'The file is empty of findings and names no tool; that it is a gitleaks scan is told by the words beside its link',
+        ]
+      : [];
+    return scanReading(FORMAT, [scan], { remarks });
+  },
+  docs: {
+    recognised: 'A JSON list of objects with `RuleID` and `Match` or `Secret`.',
+    severity: 'None in the file: every secret counts as high.',
+    proof:
+      'A finding proves the scan. `[]` and `null` name no tool: they count as a clean scan only where the words beside the link name gitleaks, and the reading says so.',
+    ignored: 'The values: `Match`, `Secret`, `Line`, the commit message and the fingerprint never leave the reader.',
+    example:
+      '[{"RuleID": "aws-access-token", "Description": "AWS", "File": "auth.py", "StartLine": 1,\n  "Secret": "…"}]',
+  },
+};
