@@ -1,0 +1,130 @@
+import type { Document, Reader, Reading, SbomPackage } from '../model/reading.ts';
+import { validators } from './ground/bom/index.ts';
+import { problemOf } from './ground/bom-problem.ts';
+import { scanOfBom } from './ground/bom-vulnerabilities.ts';
+import { commitOfProperties, commitOfUrl } from './ground/commit.ts';
+import { base } from './ground/finish.ts';
+import { plain } from './ground/text.ts';
+import { get, isList, list, record, text } from './ground/value.ts';
+
+/** Name as its ecosystem writes it: Maven joins with a colon, npm and the others with a slash. */
+function fullName(group: string, name: string, purl: string): string {
+  if (group === '' || name.startsWith(`${group}/`)) return name;
+  return `${group}${purl.startsWith('pkg:maven/') ? ':' : '/'}${name}`;
+}
+
+function packageOf(component: unknown): SbomPackage | undefined {
+  const name = text(get(component, 'name'));
+  if (name === '') return undefined;
+  const version = text(get(component, 'version'));
+  const purl = text(get(component, 'purl'));
+  return {
+    name: plain(fullName(text(get(component, 'group')), name, purl)),
+    ...(version ? { version: plain(version, 120) } : {}),
+    ...(purl ? { purl: plain(purl, 500) } : {}),
+  };
+}
+
+/** All components with those nested in them, and the packages by their `bom-ref`. */
+function componentsOf(bom: unknown) {
+  const packages: SbomPackage[] = [];
+  const refs = new Map<string, SbomPackage>();
+  let components = 0;
+  const open: unknown[] = [...list(get(bom, 'components'))].reverse();
+  while (open.length > 0) {
+    const component = open.pop();
+    if (!record(component)) continue;
+    components++;
+    const found = packageOf(component);
+    if (found) {
+      packages.push(found);
+      refs.set(text(get(component, 'bom-ref')), found);
+    }
+    const nested = list(get(component, 'components'));
+    for (let at = nested.length - 1; at >= 0; at--) open.push(nested[at]);
+  }
+  return { components, packages, refs };
+}
+
+async function problemsOf(bom: unknown, version: string): Promise<string[]> {
+  const load = validators.get(version);
+  if (!load) {
+    const known = [...validators.keys()].join(', ');
+    if (version === '') return ['specVersion is missing, so that no schema can check it'];
+    return [`specVersion ${plain(version, 20)} has no JSON schema (there is one for ${known})`];
+  }
+  const { default: validate } = await load();
+  return validate(bom) ? [] : [problemOf(validate.errors ?? [])];
+}
+
+/** Commit that the document names for its own package. */
+function commitOf(bom: unknown): string | undefined {
+  const metadata = get(bom, 'metadata');
+  const subject = get(metadata, 'component');
+  const sources = list(get(subject, 'externalReferences')).filter((reference) => get(reference, 'type') === 'vcs');
+  return (
+    commitOfProperties(get(metadata, 'properties')) ??
+    commitOfProperties(get(subject, 'properties')) ??
+    sources.map((source) => commitOfUrl(get(source, 'url'))).find((commit) => commit !== undefined) ??
+    commitOfProperties([{ name: 'commit', value: get(subject, 'pedigree', 'commits', 0, 'uid') }])
+  );
+}
+
+async function read(doc: Document): Promise<Reading> {
+  const bom = doc.json();
+  const version = text(get(bom, 'specVersion'));
+  const problems = await problemsOf(bom, version);
+  const { components, packages, refs } = componentsOf(bom);
+  const subject = packageOf(get(bom, 'metadata', 'component'));
+  const scan = await scanOfBom(bom, (ref) => refs.get(ref));
+  const commit = commitOf(bom);
+  // An empty list beside a named package says that it has no dependencies; nothing at all says nothing.
+  const says = isList(get(bom, 'components')) && subject !== undefined;
+  const why = components > 0 || says || scan ? undefined : 'lists no component, which proves nothing';
+  return {
+    ...base(reader.id, {
+      ...(why ? { why } : {}),
+      ...(commit ? { commit } : {}),
+      remarks: components === 0 && !why ? ['lists no component'] : [],
+    }),
+    kind: 'sbom',
+    sbom: {
+      format: 'CycloneDX',
+      version: plain(version, 20),
+      components,
+      valid: problems.length === 0,
+      problems,
+      ...(subject ? { subject } : {}),
+      packages,
+    },
+    ...(scan ? { scan } : {}),
+  };
+}
+
+/** CycloneDX JSON 1.2 to 1.7: https://cyclonedx.org/specification/overview/ */
+export const reader: Reader = {
+  id: 'cyclonedx-json',
+  title: 'CycloneDX JSON',
+  kind: 'sbom',
+  rank: 10,
+  recognise: (doc) =>
+    doc.top === 'object' &&
+    doc.syntax === 'json' &&
+    (doc.keys.has('bomFormat') || (doc.keys.has('specVersion') && doc.keys.has('components'))),
+  read,
+  docs: {
+    recognised: 'A JSON object with `bomFormat`.',
+    severity:
+      'Of a listed vulnerability: the worst of its `ratings`, by the word in `severity`, else the CVSS `score`, else the CVSS ' +
+      '`vector`. It is closed when `analysis.state` is not_affected, false_positive, resolved or resolved_with_pedigree.',
+    proof:
+      'At least one component, or an empty list of components beside `metadata.component`. `valid` means valid against the ' +
+      'official schema of its version (the strict one for 1.2 and 1.3), formats included.',
+    ignored:
+      'Services, dependencies and compositions. Nested components count; `metadata.component` is the subject and does not. A BOM ' +
+      'without vulnerabilities is no scan, even with an empty list of them.',
+    example:
+      '{"bomFormat": "CycloneDX", "specVersion": "1.6", "metadata": {"component": {"type": "application", "name": "api"}},\n' +
+      ' "components": [{"type": "library", "name": "left-pad", "version": "1.3.0", "purl": "pkg:npm/left-pad@1.3.0"}]}',
+  },
+};
