@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { type Claimed, foundEvidence, isFree, labelOf, nothing } from './ground/claims.ts';
+import { groupBy } from './ground/group.ts';
 import { KIND_WORDS } from './ground/kinds.ts';
 import { capital, clause, code, listed, many, short } from './ground/text.ts';
 
@@ -15,18 +16,9 @@ const isDocument = ({ claim, one }: Piece) =>
 
 /** Pieces that one new run would replace: same claim, same commit, same answer. */
 function grouped(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const groups = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    const { binding, commit, prd, claim } = piece.one;
-    const key = JSON.stringify([
-      prd,
-      claim,
-      binding.kind,
-      binding.kind === 'unknown' ? binding.why : (commit?.sha ?? ''),
-    ]);
-    groups.set(key, [...(groups.get(key) ?? []), piece]);
-  }
-  return [...groups.values()];
+  const keyOf = ({ one: { binding, commit, prd, claim } }: Piece) =>
+    JSON.stringify([prd, claim, binding.kind, binding.kind === 'unknown' ? binding.why : (commit?.sha ?? '')]);
+  return [...groupBy(pieces, keyOf).values()];
 }
 
 function judged(pieces: readonly Piece[], head: string): Remark | undefined {

@@ -3,12 +3,16 @@ import type { Remark, Rule } from '../model/rule.ts';
 import { type Claimed, doneClaims, isFound, labelOf, nothing } from './ground/claims.ts';
 import { KIND_WORDS, whatItIs } from './ground/kinds.ts';
 import { lineOf, withLink } from './ground/lines.ts';
-import { lacking, provenInside, unlinked } from './ground/linking.ts';
+import { lacking, provenInside, provenKinds, unlinked } from './ground/linking.ts';
 import { capital, clause, code, listed, many } from './ground/text.ts';
 
 const OPTIONAL = /(?:if|where|when) (?:applicable|any|needed|relevant)|optional/iu;
 
-function judged(claimed: Claimed, all: readonly Claimed[], required: readonly EvidenceKind[]): Remark | undefined {
+function judged(
+  claimed: Claimed,
+  proven: ReturnType<typeof provenKinds>,
+  required: readonly EvidenceKind[],
+): Remark | undefined {
   const { claim, evidence } = claimed;
   const label = capital(labelOf(claim));
   const real = claim.links.filter((link) => link.placeholder === undefined && link.form !== 'image');
@@ -28,7 +32,7 @@ function judged(claimed: Claimed, all: readonly Claimed[], required: readonly Ev
     return unlinked(claimed, `${label} links no evidence: ${code(first.link.target)}, ${clause(why)}`);
   }
   const optional = OPTIONAL.test(claim.text.slice(0, 2_000));
-  const lacks = lacking(claimed, all).filter((kind) => required.includes(kind) || !optional);
+  const lacks = lacking(claimed, proven).filter((kind) => required.includes(kind) || !optional);
   // A single link of another kind is a wrong label, which the rule evidence-consistent tells.
   const read = links.flatMap((one) => (isFound(one) && one.reading ? [one.reading] : []));
   if (lacks.length === 0 || (claim.kinds.length === 1 && read.length > 0)) return undefined;
@@ -58,8 +62,9 @@ export const rule: Rule = {
   check: (facts, policy) => {
     const done = doneClaims(facts);
     if (done.length === 0) return nothing('No claim is ticked, so there is no evidence to link');
+    const proven = provenKinds(done);
     const wrong = done
-      .map((claimed) => judged(claimed, done, policy.evidence.required))
+      .map((claimed) => judged(claimed, proven, policy.evidence.required))
       .filter((one) => one !== undefined);
     return wrong.length > 0
       ? wrong

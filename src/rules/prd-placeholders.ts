@@ -1,6 +1,7 @@
 import type { Placeholder } from '../model/prd.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { nothing, orPass, prdsOf } from './ground/claims.ts';
+import { groupBy } from './ground/group.ts';
 import { code, listed, many } from './ground/text.ts';
 
 const whereOf = (section: string) =>
@@ -8,9 +9,7 @@ const whereOf = (section: string) =>
 
 /** One remark per section: a template that was never filled in would otherwise bury everything else. */
 function told(found: readonly Placeholder[]): readonly Remark[] {
-  const sections = new Map<string, Placeholder[]>();
-  for (const one of found) sections.set(one.section, [...(sections.get(one.section) ?? []), one]);
-  return [...sections].map(([section, inside]): Remark => {
+  return [...groupBy(found, (one) => one.section)].map(([section, inside]): Remark => {
     const texts = [...new Set(inside.map((one) => code(one.text, 40)))];
     const lines = [...new Set(inside.map((one) => String(one.at.line)))];
     const where = `line${lines.length === 1 ? '' : 's'} ${listed(lines, 5)}`;

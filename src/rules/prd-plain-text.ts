@@ -37,11 +37,12 @@ function bearsProof(prd: Prd, policy: Policy): (line: number) => boolean {
 
 function judged(prd: Prd, policy: Policy): readonly Remark[] {
   const proof = bearsProof(prd, policy);
+  const sources = new Map([...prd.claims, ...prd.signOffs].map((one) => [one.at.line, one.source]));
   const told = (remark: PrdRemark): Remark | undefined => {
     const weight = WEIGHT[remark.kind];
     if (weight === undefined) return undefined;
     const outcome = weight === 'by-place' ? (proof(remark.at.line) ? 'fail' : 'not-applicable') : weight;
-    const source = [...prd.claims, ...prd.signOffs].find((one) => one.at.line === remark.at.line)?.source;
+    const source = sources.get(remark.at.line);
     const seen = source === undefined ? undefined : visible(source);
     const suggestion = outcome === 'fail' && seen !== source ? seen : undefined;
     return { outcome, says: clause(remark.says), at: remark.at, ...(suggestion ? { suggestion } : {}) };

@@ -2,6 +2,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Prd, SignOff } from '../model/prd.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { isReason, nothing, prdsOf, sectionOf } from './ground/claims.ts';
+import { groupBy } from './ground/group.ts';
 import { heading } from './ground/headings.ts';
 import { tickAll } from './ground/lines.ts';
 import { isRole, requiredRoles, roleLines } from './ground/roles.ts';
@@ -15,9 +16,7 @@ const SAYS_NA = /(?<![\p{L}\p{N}])n\s?\/\s?a(?![\p{L}\p{N}])|not applicable/iu;
 
 /** One remark per line of open roles: a line can hold several. */
 function openRoles(open: readonly SignOff[], section: string): readonly Remark[] {
-  const lines = new Map<number, SignOff[]>();
-  for (const signOff of open) lines.set(signOff.at.line, [...(lines.get(signOff.at.line) ?? []), signOff]);
-  return [...lines.values()].flatMap((roles): Remark[] => {
+  return [...groupBy(open, (signOff) => signOff.at.line).values()].flatMap((roles): Remark[] => {
     const [first] = roles;
     if (!first) return [];
     const bare = roles.some((role) => SAYS_NA.test(role.text.slice(0, 2_000)));

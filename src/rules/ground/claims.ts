@@ -3,6 +3,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { EvidenceKind } from '../../model/kinds.ts';
 import type { Claim, Prd, PrdRemarkKind, Section } from '../../model/prd.ts';
 import type { Remark } from '../../model/rule.ts';
+import { groupBy } from './group.ts';
 import { FREE_KINDS, KIND_LABELS } from './kinds.ts';
 import { show } from './text.ts';
 
@@ -27,12 +28,10 @@ export interface Claimed {
 
 /** Every claim of every readable document, in the order of the facts. */
 export function claimsOf(facts: Facts): readonly Claimed[] {
+  const keyOf = (prd: string, claim: number) => `${claim} ${prd}`;
+  const found = groupBy(facts.evidence, (one) => keyOf(one.prd, one.claim));
   return prdsOf(facts).flatMap((prd) =>
-    prd.claims.map((claim, index) => ({
-      prd,
-      claim,
-      evidence: facts.evidence.filter((one) => one.prd === prd.path && one.claim === index),
-    })),
+    prd.claims.map((claim, index) => ({ prd, claim, evidence: found.get(keyOf(prd.path, index)) ?? [] })),
   );
 }
 
@@ -88,6 +87,7 @@ export function labelOf(claim: Claim): string {
   const text = show(claim.text, 200);
   const end = text.search(/[(:|`]|\s[—–-]\s/u);
   const lead = (end > 0 ? text.slice(0, end) : text)
+    .trim()
     .replace(/(?:\s+(?:are|is|and|published|linked|attached|provided|below))+$/iu, '')
     .trim();
   return show(lead, 50) || claim.kinds.map((kind) => KIND_LABELS[kind]).join(', ') || 'A claim';

@@ -2,6 +2,7 @@ import type { EvidenceKind } from '../../model/kinds.ts';
 import type { Link, Prd } from '../../model/prd.ts';
 import type { Remark } from '../../model/rule.ts';
 import { type Claimed, isFound } from './claims.ts';
+import { groupBy } from './group.ts';
 import { FREE_KINDS, labelKinds, OWN_KINDS, proves } from './kinds.ts';
 import { lineOf, withLink } from './lines.ts';
 import { code } from './text.ts';
@@ -46,11 +47,21 @@ export function unlinked({ prd, claim }: Claimed, says: string): Remark {
   };
 }
 
+/** The kinds of each document that found evidence proves under a claim that names them. */
+export function provenKinds(all: readonly Claimed[]): ReadonlyMap<Prd, ReadonlySet<EvidenceKind>> {
+  const kindsOf = ({ claim, evidence }: Claimed) =>
+    evidence
+      .filter(isFound)
+      .flatMap(proves)
+      .filter((kind) => claim.kinds.includes(kind));
+  return new Map([...groupBy(all, ({ prd }) => prd)].map(([prd, claims]) => [prd, new Set(claims.flatMap(kindsOf))]));
+}
+
 /** The kinds that a claim names and nothing in section 10 proves; empty while a link could not be opened. */
-export function lacking({ prd, claim, evidence }: Claimed, all: readonly Claimed[]): readonly EvidenceKind[] {
-  const open = evidence.filter((one) => one.resolution.kind !== 'not-evidence');
-  if (!open.every(isFound)) return [];
-  const near = all.filter((other) => other.prd === prd && other.claim.kinds.some((kind) => claim.kinds.includes(kind)));
-  const proven = new Set(near.flatMap((other) => other.evidence.filter(isFound).flatMap(proves)));
-  return claim.kinds.filter((kind) => !FREE_KINDS.has(kind) && !proven.has(kind));
+export function lacking(
+  { prd, claim, evidence }: Claimed,
+  proven: ReturnType<typeof provenKinds>,
+): readonly EvidenceKind[] {
+  if (!evidence.every((one) => one.resolution.kind === 'not-evidence' || isFound(one))) return [];
+  return claim.kinds.filter((kind) => !FREE_KINDS.has(kind) && !proven.get(prd)?.has(kind));
 }
