@@ -1,0 +1,66 @@
+import type { CommitInfo } from '../../model/change.ts';
+import type { CommitAnswer } from '../../model/forge.ts';
+import { Stop } from '../../model/stop.ts';
+import type { Repository } from './find.ts';
+import { lineOf } from './git.ts';
+import type { Objects } from './objects.ts';
+import { partsOf } from './paths.ts';
+import { DEEPEN } from './revision.ts';
+
+/** Commits told of one change; beyond them only the count of files matters. */
+const MOST = 1_000;
+const FORMAT = ['-z', '--format=%H%x00%cI%x00%P%x00%B', '--encoding=UTF-8', '--no-color', '--no-show-signature'];
+
+async function list({ git }: Repository, args: readonly string[]): Promise<readonly CommitInfo[]> {
+  const parts = partsOf(await git.read(['log', ...FORMAT, '--no-notes', ...args, '--'], 'list the commits'));
+  const commits: CommitInfo[] = [];
+  for (let at = 0; at + 3 < parts.length; at += 4) {
+    const [sha = '', date = '', parents = '', text = ''] = parts.slice(at, at + 4);
+    const message = text.replace(/\s+$/, '');
+    const subject = message.split('\n', 1)[0] ?? '';
+    commits.push({ sha, subject, message, date, parents: parents.split(' ').filter((parent) => parent !== '') });
+  }
+  return commits;
+}
+
+/** Commits of the head that the base lacks (all of them, if the base is the empty tree), newest first, 1,000 at most. */
+export async function commitsSince(
+  repository: Repository,
+  base: string | undefined,
+  head: string,
+): Promise<readonly CommitInfo[]> {
+  const range = base === undefined ? [head] : [head, `^${base}`];
+  return list(repository, ['--topo-order', `--max-count=${MOST}`, ...range]);
+}
+
+/** Looks up a hash of 7 digits or more; branches and tags of such a name don't count. Stops when a shallow clone can't tell. */
+export async function findCommit(
+  repository: Repository,
+  objects: Objects,
+  given: string,
+  tips: readonly string[],
+): Promise<CommitAnswer> {
+  const prefix = given.toLowerCase();
+  if (!/^[\da-f]{7,64}$/.test(prefix)) return { kind: 'missing' };
+  const { out } = await repository.git.run(['rev-parse', `--disambiguate=${prefix}`]);
+  const oids = lineOf(out)
+    .split('\n')
+    .filter((oid) => /^[\da-f]{40,64}$/.test(oid));
+  const types = await Promise.all(oids.map(objects.typeOf));
+  const commits = oids.filter((_, at) => types[at] === 'commit');
+  if (commits.length > 1) return { kind: 'ambiguous' };
+  const unsure = () => new Stop(4, `Whether commit ${given} exists can't be told from this shallow clone`, DEEPEN);
+  const [sha] = commits;
+  if (sha === undefined) {
+    if (repository.shallow) throw unsure();
+    return { kind: 'missing' };
+  }
+  const [commit] = await list(repository, ['--max-count=1', sha]);
+  if (!commit) return { kind: 'missing' };
+  let reachable = false;
+  for (const tip of tips) {
+    reachable ||= (await repository.git.run(['merge-base', '--is-ancestor', sha, tip])).code === 0;
+  }
+  if (!reachable && repository.shallow) throw unsure();
+  return { kind: 'found', commit, reachable };
+}

@@ -1,0 +1,35 @@
+import type { BlobAnswer } from '../../model/forge.ts';
+import { openBatch } from './batch.ts';
+import type { Git } from './git.ts';
+
+/** Reads objects by their full hash. */
+export interface Objects {
+  /** `commit`, `tree`, `blob` or `tag`; nothing when it is not here. */
+  readonly typeOf: (oid: string) => Promise<string | undefined>;
+  /** Bytes of a file's object, whose size is asked for first. */
+  readonly blob: (oid: string, cap: number) => Promise<BlobAnswer>;
+}
+
+const said = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** The object database of a repository: two long-lived processes, each started when it is first needed. */
+export function openObjects(git: Git): Objects {
+  const check = openBatch(git, 'check');
+  const whole = openBatch(git, 'whole');
+  const typeOf = async (oid: string) => (await check(oid))?.type;
+  const blob = async (oid: string, cap: number): Promise<BlobAnswer> => {
+    if (!/^([\da-f]{40}|[\da-f]{64})$/.test(oid)) return { kind: 'unreadable', why: 'not an object id' };
+    try {
+      const info = await check(oid);
+      if (!info) return { kind: 'unreadable', why: `object ${oid} is not in this clone` };
+      if (info.type !== 'blob') return { kind: 'unreadable', why: `object ${oid} is a ${info.type}, not a file` };
+      if (info.size > cap) return { kind: 'too-large', size: info.size };
+      const answer = await whole(oid);
+      if (answer?.type !== 'blob') return { kind: 'unreadable', why: `object ${oid} is not in this clone` };
+      return { kind: 'bytes', bytes: answer.bytes };
+    } catch (error) {
+      return { kind: 'unreadable', why: `git could not read object ${oid}: ${said(error)}` };
+    }
+  };
+  return { typeOf, blob };
+}
