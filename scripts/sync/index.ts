@@ -2,7 +2,8 @@ import { bomValidators } from './bom/validators.ts';
 import { examples } from './examples.ts';
 import type { Generator } from './generated.ts';
 import { indexes } from './indexes.ts';
+import { verdictSchemaFile } from './verdict-schema.ts';
 import { version } from './version.ts';
 
 /** The generators in the order in which they run: indexes first, then what is made from them. */
-export const generators: readonly Generator[] = [indexes, version, bomValidators, examples];
+export const generators: readonly Generator[] = [indexes, version, bomValidators, examples, verdictSchemaFile];

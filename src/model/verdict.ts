@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts';
 import type { Policy, PolicySource } from './policy.ts';
-import type { Outcome, Remark } from './rule.ts';
+import type { Outcome, Remark, Rule } from './rule.ts';
 
 /** A remark of a rule that is on, with the rule's severity and its fix filled in. */
 export interface Finding extends Remark {
@@ -35,6 +35,8 @@ export interface Report {
   readonly policy: Policy;
   readonly policySource: PolicySource;
   readonly verdict: Verdict;
+  /** Texts of the rules that were asked, for formats that describe them. */
+  readonly rules?: readonly Pick<Rule, 'id' | 'title' | 'why' | 'fix' | 'section'>[];
 }
 
 /** One way of telling: the report as text. Pure; `colour` only matters on a terminal. */

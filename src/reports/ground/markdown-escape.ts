@@ -1,0 +1,49 @@
+import { block, oneLine } from './sanitise.ts';
+
+/** Words that GitHub would turn into something: mentions, issue numbers, addresses, mathematics, emoji names. */
+const MAGIC = /@|#\d|\bgh-\d|:\/\/|\bwww\.|\bmailto:|\$|:[a-z0-9_+-]+:/i;
+
+/** A code span that cannot be left: no back-tick inside, pipes escaped for tables. */
+function span(text: string): string {
+  const inside = text.replaceAll('`', "'").replaceAll('|', '\\|');
+  return inside.trim() === '' ? '' : `\`${inside}\``;
+}
+
+/** A backslash before every letter that could begin markup; what only counts alone (list marks, rules) only there. */
+const plain = (word: string) =>
+  word
+    .replace(/[\\`*_[\]|~#]/g, '\\$&')
+    .replace(/^(?:[-+=]+|\d{1,9}[.)])$/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+
+const words = (text: string) =>
+  text
+    .split(' ')
+    .map((word) => (MAGIC.test(word) ? span(word) : plain(word)))
+    .join(' ');
+
+/** One line of Markdown that shows the text and does nothing else; its own `code` stays code. Fits into a table cell. */
+export function inline(text: string): string {
+  const parts = oneLine(text).split('`');
+  // The last of an odd number of back-ticks opens nothing.
+  const open = parts.length % 2 === 0 ? parts.length - 2 : parts.length;
+  let told = '';
+  for (const [at, part] of parts.entries()) {
+    if (at > open) told += `\\\`${words(part)}`;
+    else told += at % 2 === 1 ? span(part) : words(part);
+  }
+  return told;
+}
+
+/** Text as one code span: paths, ids, hashes. */
+export const code = (text: string): string => span(oneLine(text));
+
+/** A fenced block that its content cannot close: the fence is longer than any run of back-ticks inside. */
+export function fenced(text: string, info = ''): string {
+  const inside = block(text);
+  const longest = (inside.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${info}\n${inside}\n${fence}`;
+}

@@ -1,0 +1,151 @@
+import type { Outcome } from '../model/rule.ts';
+import type { Finding, Report, State, Teller } from '../model/verdict.ts';
+import { type Group, partsOf } from './ground/groups.ts';
+import { hanging, type Paint, painter, type Style } from './ground/layout.ts';
+import { evidenceTable } from './ground/pretty-evidence.ts';
+import { block, oneLine } from './ground/sanitise.ts';
+import { changeWords, countWords, gapWords, placed, policyWords, reason, STATE_WORDS } from './ground/words.ts';
+
+interface Pen {
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+const MARKS: Readonly<Record<Outcome, readonly [string, Style]>> = {
+  fail: ['✗', 'red'],
+  unknown: ['?', 'yellow'],
+  waiting: ['…', 'blue'],
+  pass: ['✓', 'green'],
+  'not-applicable': ['–', 'dim'],
+};
+
+const ADVICE: readonly [string, Style] = ['!', 'yellow'];
+
+const STATE_MARKS: Readonly<Record<State, Outcome>> = {
+  ready: 'pass',
+  'not-ready': 'fail',
+  waiting: 'waiting',
+  'cannot-tell': 'unknown',
+};
+
+/** Answers of one rule that are told in full; the places of the rest follow in one line. */
+const IN_FULL = 5;
+
+const INDENT = '    ';
+
+function where(finding: Finding, pen: Pen): string[] {
+  if (!finding.at) return [];
+  const places = finding.also ? [`${placed(finding.at)} and`, placed(finding.also)] : [placed(finding.at)];
+  return places.map((place) => INDENT + pen.paint('cyan', oneLine(place)));
+}
+
+function todo(fix: string | undefined, pen: Pen): string[] {
+  return fix ? hanging(`${INDENT}→ `, oneLine(fix), pen.width) : [];
+}
+
+/** The text to paste, indented and never wrapped. */
+function paste(finding: Finding, pen: Pen): string[] {
+  if (!finding.suggestion) return [];
+  const lines = block(finding.suggestion).split('\n');
+  return ['', ...lines.map((line) => (line ? `${INDENT}    ${pen.paint('green', line)}` : '')), ''];
+}
+
+function single(finding: Finding, mark: string, pen: Pen): string[] {
+  const says = hanging(`  ${mark} `, oneLine(finding.says), pen.width, (line) => pen.paint('bold', line));
+  const rule = pen.paint('dim', `[${oneLine(finding.rule)}]`);
+  const place = where(finding, pen);
+  const last = place.pop();
+  return [
+    ...says,
+    ...place,
+    last === undefined ? `${INDENT}${rule}` : `${last}  ${rule}`,
+    ...todo(finding.fix, pen),
+    ...paste(finding, pen),
+  ];
+}
+
+function several(group: Group, mark: string, pen: Pen): string[] {
+  const told = group.findings.slice(0, IN_FULL);
+  const rest = group.findings.slice(IN_FULL);
+  const title = `${oneLine(group.title)} (${group.findings.length})`;
+  const places = rest.flatMap((finding) => (finding.at ? [placed(finding.at)] : []));
+  const more = `and ${rest.length} more${places.length > 0 ? `: ${places.slice(0, 20).join(', ')}` : ''}${places.length > 20 ? ', …' : ''}`;
+  return [
+    `  ${mark} ${pen.paint('bold', title)}  ${pen.paint('dim', `[${oneLine(group.rule)}]`)}`,
+    ...told.flatMap((finding) => [
+      ...hanging(`${INDENT}• `, oneLine(finding.says), pen.width),
+      ...where(finding, pen).map((line) => `  ${line}`),
+      ...(group.fix ? [] : todo(finding.fix, pen).map((line) => `  ${line}`)),
+      ...paste(finding, pen),
+    ]),
+    ...(rest.length > 0 ? hanging(`${INDENT}• `, oneLine(more), pen.width, (line) => pen.paint('dim', line)) : []),
+    ...todo(group.fix, pen),
+  ];
+}
+
+function part(heading: string, groups: readonly Group[], pen: Pen): string[] {
+  if (groups.length === 0) return [];
+  const told = groups.map((group) => {
+    const [sign, style] = group.findings[0].severity === 'advise' ? ADVICE : MARKS[group.outcome];
+    const mark = pen.paint(style, sign);
+    // Painted text is wider in letters than on the screen; the lead is measured plain.
+    const lines = group.findings.length === 1 ? single(group.findings[0], sign, pen) : several(group, sign, pen);
+    return lines.map((line, at) => (at === 0 ? line.replace(sign, mark) : line)).join('\n');
+  });
+  const space = told.map((text) => text.replace(/\n+$/, ''));
+  return ['', pen.paint('bold', heading), '', space.join('\n\n')];
+}
+
+function head(report: Report, pen: Pen): string[] {
+  const { facts, verdict } = report;
+  const [sign, style] = MARKS[STATE_MARKS[verdict.state]];
+  const lead = `${sign} ${STATE_WORDS[verdict.state]}: `;
+  const prds = facts.prds.map(({ prd }) => prd.path + (prd.status ? ` (${prd.status})` : ''));
+  const [first = '', ...more] = hanging(lead, oneLine(reason(report)), pen.width, (line) => pen.paint('bold', line));
+  return [
+    pen.paint(style, pen.paint('bold', lead)) + first.slice(lead.length),
+    ...more,
+    ...(prds.length > 0 ? prds : ['no product document']).flatMap((path) =>
+      hanging('  ', oneLine(path), pen.width, (line) => pen.paint('cyan', line)),
+    ),
+    ...hanging('  ', oneLine(changeWords(facts)), pen.width, (line) => pen.paint('dim', line)),
+  ];
+}
+
+function policy(report: Report, pen: Pen): string[] {
+  const overridden = report.policySource.kind === 'override' || report.policySource.kind === 'worktree';
+  const style: Style = overridden ? 'yellow' : 'dim';
+  return hanging('  Policy: ', oneLine(policyWords(report.policySource)), pen.width).map((line) =>
+    pen.paint(style, line),
+  );
+}
+
+const help = (group: Group | undefined, { paint }: Pen) =>
+  group ? [paint('dim', `  Why this is asked for: ready-gate explain ${oneLine(group.rule)}`)] : [];
+
+/** For a person at a terminal: the verdict, what to do first, everything else in falling order of weight. */
+export const teller: Teller = {
+  id: 'pretty',
+  title: 'For a terminal',
+  tell: (report, { colour, width }) => {
+    const pen: Pen = { paint: painter(colour), width: Math.min(Math.max(width, 40), 120) };
+    const { verdict } = report;
+    const gap = gapWords(report.facts);
+    const parts = partsOf(verdict.findings);
+    const passed = `  ${pen.paint('green', '✓')} ${countWords(verdict.counts)}`;
+    const lines = [
+      ...head(report, pen),
+      ...part('What to do first', parts.fails, pen),
+      ...part('Could not be learned', parts.unknowns, pen),
+      ...part('Still going', parts.waiting, pen),
+      ...part('Advice, which does not block', parts.advice, pen),
+      ...evidenceTable(report, pen.width, pen.paint),
+      '',
+      ...(verdict.state === 'ready' ? [] : [passed]),
+      ...policy(report, pen),
+      ...(gap ? hanging('  ', oneLine(gap), pen.width) : []),
+      ...help(parts.fails[0], pen),
+    ];
+    return `${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
+  },
+};
