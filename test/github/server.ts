@@ -1,0 +1,116 @@
+import type { Blobs } from './blobs.ts';
+import type { Call } from './calls.ts';
+import type { Fault } from './faults.ts';
+import type { CommitSpec, Repository } from './repository.ts';
+import type * as Add from './specs.ts';
+import type { State } from './state.ts';
+
+/** What the fake GitHub starts from; everything has a valid default. */
+export interface GitHubOptions {
+  /** `owner/name`; default `acme/orders`. */
+  readonly repository?: string;
+  /** Commits of `main`, oldest first; default: one commit with a README. */
+  readonly commits?: readonly CommitSpec[];
+  /** Branches beside `main`: each starts at the tip of `from` (default `main`). */
+  readonly branches?: Readonly<Record<string, { readonly from?: string; readonly commits: readonly CommitSpec[] }>>;
+  /** Name of a folder in `examples/`: its repository, with pull request 12 from its branch (see `hub.pull`). */
+  readonly example?: string;
+  /** What the token may do; default `READ_AND_STATUS`. A missing one answers 403 with the permission named. */
+  readonly permissions?: Permissions;
+  /** Milliseconds that every answer takes at least. */
+  readonly latency?: number;
+  /** Server time of everything without a date of its own, ISO; default: the example's `at`, else 2025-08-13T16:00:00Z. */
+  readonly now?: string;
+  /** Requests left in the hour; default 1,000. At 0 every call but a 304 answers 403 as a primary rate limit. */
+  readonly budget?: number;
+}
+
+/** Permissions by their name in a workflow file. */
+export type Permissions = Readonly<Partial<Record<Permission, 'read' | 'write'>>>;
+export type Permission =
+  | 'actions'
+  | 'checks'
+  | 'contents'
+  | 'issues'
+  | 'members'
+  | 'metadata'
+  | 'pull-requests'
+  | 'secret-scanning-alerts'
+  | 'security-events'
+  | 'statuses'
+  | 'vulnerability-alerts';
+
+/** A running fake GitHub for one repository (and its forks). */
+export interface GitHub {
+  /** Base of the REST API, what a runner has in GITHUB_API_URL: `http://127.0.0.1:<port>`. */
+  readonly url: string;
+  /** What a runner has in GITHUB_GRAPHQL_URL. */
+  readonly graphqlUrl: string;
+  /** What a runner has in GITHUB_SERVER_URL and all `html_url`s start with: `https://github.com`. */
+  readonly serverUrl: string;
+  /** The one token that is let in. */
+  readonly token: string;
+  readonly repository: string;
+  /** The bare git repository behind it: `git.push(branch, commits)`, `git.sha(ref)`, `git.merge(…)`. */
+  readonly git: Repository;
+  /** Everything that is not in git; may be changed at any time, answers are made from it. */
+  readonly state: State;
+  /** Second listener that plays the storage host of artifacts, logs and release assets. */
+  readonly blobs: Blobs;
+
+  /** Opens a pull request; number 12 by default for the first. */
+  readonly addPull: (spec: Add.PullSpec) => Add.Pull;
+  /** Pushes commits to the head branch of a pull request and moves its head; answers the new head. */
+  readonly pushPull: (number: number, commits: readonly CommitSpec[]) => string;
+  /** Adds a workflow run with jobs, check runs of app `github-actions` and artifacts; ids can be given, so that a document can link them. */
+  readonly addRun: (spec: Add.RunSpec) => Add.Run;
+  /** Adds a check run of an app (default: `github-actions`, id 15368). */
+  readonly addCheck: (spec: Add.CheckSpec) => Add.Check;
+  readonly addStatus: (spec: Add.StatusSpec) => void;
+  readonly addReview: (spec: Add.ReviewSpec) => Add.Review;
+  /** Adds a code scanning analysis with its SARIF. */
+  readonly addAnalysis: (spec: Add.AnalysisSpec) => Add.Analysis;
+  /** Adds an alert of code scanning, Dependabot or secret scanning; answers its page's address. */
+  readonly addAlert: (spec: Add.AlertSpec) => Add.Alert;
+  readonly addComment: (spec: Add.CommentSpec) => Add.Comment;
+  readonly addRelease: (spec: Add.ReleaseSpec) => Add.Release;
+  readonly addTeam: (slug: string, members: readonly string[]) => void;
+  /** A user with a permission on the repository; users that are named anywhere else are made with `read`. */
+  readonly addUser: (spec: Add.UserSpec) => Add.User;
+
+  /** Changes what the token may do from now on. */
+  readonly allow: (permissions: Permissions) => void;
+  /** Injects a fault into the next matching calls. */
+  readonly fault: (fault: Fault) => void;
+  /** Runs `action` before the `call`th (default first) request of an operation is answered: how a head moves during a run. */
+  readonly before: (operation: string, action: () => void | Promise<void>, call?: number) => void;
+
+  /** Every request so far, in order of arrival. */
+  readonly calls: () => readonly Call[];
+  /** Length of the longest chain of calls of which each started after the one before had been answered. */
+  readonly chain: () => number;
+  /** Number of calls by operation, e.g. `{ 'pulls/get': 2 }`; GraphQL counts as `graphql`. */
+  readonly count: () => Readonly<Record<string, number>>;
+  /** Forgets calls, faults and `before`s, and gives the whole budget back. */
+  readonly reset: () => void;
+  /** Breaches of GitHub's contract so far, by the client or by this server; taking them stops `close` from throwing. */
+  readonly takeViolations: () => readonly string[];
+  /** Stops, removes everything, and throws when there were breaches that nobody took. */
+  readonly close: () => Promise<void>;
+}
+
+/** `pull-requests: read, contents: read, …, statuses: write`: what the guide tells people to give. */
+export const READ_AND_STATUS: Permissions = {
+  actions: 'read',
+  checks: 'read',
+  contents: 'read',
+  issues: 'read',
+  'pull-requests': 'read',
+  'security-events': 'read',
+  statuses: 'write',
+};
+
+/** Starts a fake GitHub. */
+export function github(_options: GitHubOptions = {}): Promise<GitHub> {
+  return Promise.reject(new Error('not built yet'));
+}
