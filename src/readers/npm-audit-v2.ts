@@ -28,9 +28,8 @@ function compare(found: Findings, listed: SeverityCounts, summary: SeverityCount
   const contradictions: string[] = [];
   for (const severity of SEVERITIES) {
     if (listed[severity] === summary[severity]) continue;
-    contradictions.push(
-      `The summary counts ${summary[severity]} ${severity} and the list has ${listed[severity]}; the worse counts`,
-    );
+    const says = `The summary counts ${summary[severity]} ${severity} and the list has ${listed[severity]}`;
+    contradictions.push(listed[severity] === 0 ? `${says}; the summary counts` : says);
     if (listed[severity] === 0) found.addUnlisted(severity, summary[severity]);
   }
   return contradictions;

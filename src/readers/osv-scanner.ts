@@ -91,7 +91,7 @@ export const reader: Reader = {
     if (doc.keys.has('experimental_config')) return true;
     const results = get(peek(doc), 'results');
     if (!isList(results)) return false;
-    if (results.length === 0) return doc.keys.size === 1 && /\bosv\b/i.test(doc.hint);
+    if (results.length === 0) return doc.keys.size === 1 && /\bosv\b/i.test(doc.hint.replace(/_/g, ' '));
     return results.some((result) => isList(get(result, 'packages')) && get(result, 'source') !== undefined);
   },
   read: async (doc) => {

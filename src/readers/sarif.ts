@@ -1,10 +1,12 @@
 import type { ScanCategory } from '../model/kinds.ts';
-import type { Reader, Scan } from '../model/reading.ts';
+import { type Document, type Reader, type Scan, Unreadable } from '../model/reading.ts';
 import { categoryOfTags, categoryOfTool } from './ground/category.ts';
 import { collectFindings, type Findings, scanOf, scanReading } from './ground/finish.ts';
+import { parseJsonWithRepeats } from './ground/json.ts';
 import {
   closedBy,
   placeOf,
+  REPEATED_KEY,
   ruleIdOf,
   sarifRules,
   severityOfResult,
@@ -76,6 +78,16 @@ function scanOfPart(category: ScanCategory, part: Part): Scan {
   });
 }
 
+/** The parsed log; one key that a known tool repeats is let through, every other duplicate is refused. */
+function parse(doc: Document): unknown {
+  try {
+    return doc.json();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return parseJsonWithRepeats(doc.text, REPEATED_KEY);
+  }
+}
+
 /** SARIF 2.1.0. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 export const reader: Reader = {
   id: FORMAT,
@@ -84,7 +96,7 @@ export const reader: Reader = {
   recognise: (doc) =>
     doc.top === 'object' && doc.keys.has('runs') && (doc.keys.has('version') || doc.keys.has('$schema')),
   read: (doc) => {
-    const root = doc.json();
+    const root = parse(doc);
     const version = text(get(root, 'version'));
     const runs = list(get(root, 'runs'));
     const parts = new Map<ScanCategory, Part>();

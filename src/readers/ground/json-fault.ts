@@ -59,15 +59,19 @@ interface Level {
   readonly keys?: Set<string>;
 }
 
+/** Is told of a key that its object already has, at its opening quote; true lets it pass. */
+export type OnRepeat = (key: string, at: number) => boolean;
+
 /** Reads `"key" :` at `start`; gives where the value starts. */
-function readKey(text: string, start: number, level: Set<string>): number | Fault {
+function readKey(text: string, start: number, level: Set<string>, onRepeat: OnRepeat): number | Fault {
   if (start >= text.length) return cutOff(text);
   if (text.charAt(start) !== '"') return { at: start, says: 'is not JSON: a key in double quotes was expected here' };
   const end = readString(text, start);
   if (typeof end !== 'number') return end;
   const key = JSON.parse(text.slice(start, end)) as string;
   if (key === '__proto__') return { at: start, says: 'is refused: the JSON has a key named __proto__' };
-  if (level.has(key)) return { at: start, says: 'is refused: the JSON has the same key twice in one object' };
+  if (level.has(key) && !onRepeat(key, start))
+    return { at: start, says: 'is refused: the JSON has the same key twice in one object' };
   level.add(key);
   const colon = spaceEnd(text, end);
   if (colon >= text.length) return cutOff(text);
@@ -76,7 +80,7 @@ function readKey(text: string, start: number, level: Set<string>): number | Faul
 }
 
 /** What follows a value: closes levels and steps over a comma. Gives where the next value starts, -1 at the end of all. */
-function afterValue(text: string, from: number, open: Level[]): number | Fault {
+function afterValue(text: string, from: number, open: Level[], onRepeat: OnRepeat): number | Fault {
   let at = spaceEnd(text, from);
   for (let level = open.at(-1); level; level = open.at(-1)) {
     if (at >= text.length) return cutOff(text);
@@ -86,7 +90,7 @@ function afterValue(text: string, from: number, open: Level[]): number | Fault {
       if (next < text.length && '}]'.includes(text.charAt(next))) {
         return { at, says: 'is not JSON: a comma before a closing bracket' };
       }
-      return level.keys ? readKey(text, next, level.keys) : next;
+      return level.keys ? readKey(text, next, level.keys, onRepeat) : next;
     }
     if (char !== (level.keys ? '}' : ']')) {
       return { at, says: `is not JSON: a comma or ${level.keys ? '}' : ']'} was expected here` };
@@ -99,9 +103,9 @@ function afterValue(text: string, from: number, open: Level[]): number | Fault {
 
 /**
  * Finds the first thing that makes `text` no strict JSON (syntax, duplicate or `__proto__` key, depth), or undefined when
- * there is none. Linear and without recursion; its sentences quote nothing from the text.
+ * there is none. `onRepeat` may let a repeated key pass. Linear and without recursion; its sentences quote nothing from the text.
  */
-export function findFault(text: string): Fault | undefined {
+export function findFault(text: string, onRepeat: OnRepeat = () => false): Fault | undefined {
   const open: Level[] = [];
   let next: number | Fault = spaceEnd(text, 0);
   while (typeof next === 'number') {
@@ -114,16 +118,16 @@ export function findFault(text: string): Fault | undefined {
         return { at: start, says: `is refused: the JSON nests deeper than ${MAX_DEPTH} levels` };
       const inside = spaceEnd(text, start + 1);
       const empty = text.charAt(inside) === (char === '{' ? '}' : ']');
-      if (empty) next = afterValue(text, inside + 1, open);
+      if (empty) next = afterValue(text, inside + 1, open, onRepeat);
       else {
         const level: Level = char === '{' ? { keys: new Set() } : {};
         open.push(level);
-        next = level.keys ? readKey(text, inside, level.keys) : inside;
+        next = level.keys ? readKey(text, inside, level.keys, onRepeat) : inside;
       }
       continue;
     }
     const end: number | Fault = char === '"' ? readString(text, start) : readScalar(text, start);
-    next = typeof end === 'number' ? afterValue(text, end, open) : end;
+    next = typeof end === 'number' ? afterValue(text, end, open, onRepeat) : end;
   }
   return next;
 }

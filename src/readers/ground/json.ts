@@ -71,6 +71,23 @@ export function parseJsonValues(text: string): readonly unknown[] {
   return values;
 }
 
+/**
+ * Parses strict JSON in which `key` may stand more than once in an object, as a tool's known mistake: the further ones are
+ * renamed to `key#2`, `key#3` … so that every value is seen. Otherwise as `parseJson`.
+ */
+export function parseJsonWithRepeats(text: string, key: string): unknown {
+  const pieces: string[] = [];
+  let from = 0;
+  const fault = findFault(text, (repeated, at) => {
+    if (repeated !== key) return false;
+    pieces.push(text.slice(from, at), JSON.stringify(`${key}#${pieces.length / 2 + 2}`));
+    from = text.indexOf(':', at);
+    return true;
+  });
+  if (fault) fail(text, fault);
+  return parseJson(pieces.join('') + text.slice(from));
+}
+
 /** Offset of the next character that is not JSON white space or a record separator (RFC 7464). */
 export function skipSpace(text: string, from: number): number {
   let at = from;

@@ -20,7 +20,7 @@ export function toolError(value: unknown): string | undefined {
   ];
   if (error === undefined && get(value, 'documentation_url') !== undefined) parts.push(text(get(value, 'message')));
   const says = parts.filter((part) => part !== '').join(': ');
-  if (says !== '') return plain(withoutSecrets(says.slice(0, 2000)), 160);
+  if (says !== '') return plain(withoutSecrets(says.slice(0, 2000)), 160).replace(/\.$/, '');
   return record(error) || get(value, 'type') === 'error' ? 'no reason given' : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/kinds.ts';
-import { severityOf, severityOfLevel, severityOfScore } from './severity.ts';
-import { get, isList, list, number, record, text } from './value.ts';
+import { severityOf, severityOfLevel, severityOfScore, worst } from './severity.ts';
+import { entries, get, isList, list, number, record, text } from './value.ts';
 
 /** Rules of a run, found by component and index or by id. https://docs.oasis-open.org/sarif/sarif/v2.1.0/ §3.27.5 */
 export interface SarifRules {
@@ -62,11 +62,18 @@ function defaultLevel(run: unknown, result: unknown, rule: unknown): string {
   return text(get(rule, 'defaultConfiguration', 'level'));
 }
 
+/** OWASP dependency-check writes this key once per CVSS version into one object; the worst one counts. */
+export const REPEATED_KEY = 'security-severity';
+
 /** `security-severity`: a score, or a word as some tools write it. */
 function securitySeverity(described: unknown): Severity {
-  const value = get(described, 'properties', 'security-severity');
-  const score = number(value);
-  return score === undefined ? severityOf(value) : severityOfScore(score);
+  const values = entries(get(described, 'properties')).filter(([key]) => key.split('#')[0] === REPEATED_KEY);
+  return worst(
+    values.map(([, value]) => {
+      const score = number(value);
+      return score === undefined ? severityOf(value) : severityOfScore(score);
+    }),
+  );
 }
 
 /**
