@@ -114,7 +114,7 @@ export function trivyFindings(artifact: string): TrivyFindings {
     const order: ScanCategory[] = [packages, 'iac', 'secrets', 'licences'];
     const made = order.flatMap((category) => {
       const findings = byCategory.get(category);
-      const secrets = category === 'secrets' ? findings?.seen() : undefined;
+      const secrets = category === 'secrets' && findings ? findings.seen() - findings.finish().suppressed : undefined;
       return findings ? [scanOf({ tool: 'Trivy', category, findings, secrets, target })] : [];
     });
     const [first, ...more] = made;
