@@ -57,7 +57,8 @@ export const reader: Reader = {
   kind: 'sbom',
   rank: 10,
   recognise: (doc) => {
-    if (doc.top !== 'object' || doc.syntax !== 'json') return false;
+    // SPDX 3 is JSON-LD with another shape.
+    if (doc.top !== 'object' || doc.syntax !== 'json' || doc.keys.has('@context')) return false;
     if (doc.keys.has('spdxVersion') || (doc.keys.has('SPDXID') && doc.keys.has('creationInfo'))) return true;
     return doc.keys.has('sbom') && doc.text.includes('"spdxVersion"');
   },
