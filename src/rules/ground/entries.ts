@@ -1,0 +1,107 @@
+import type { Note, Prd } from '../../model/prd.ts';
+import type { Noted } from './changed.ts';
+import { matchesWildcards } from './wildcards.ts';
+
+/** Longest part of an entry that is looked at. */
+const LONGEST = 20_000;
+
+/** What a template leaves behind: angle and curly brackets, open words, dots. */
+const HOLE =
+  /<[^<>\n]{1,80}>|\{\{[^{}\n]{1,80}\}\}|\[(?:…|\.\.\.|[^\]\n]{0,40}\b(?:here|tbd|todo)\b[^\]\n]{0,40})\]|\b(?:tbd|todo|tba|tbc|fixme|xxx+)\b|\?{2,}|…|\.{3,}/giu;
+const NONE = /^(?:[-–—:.\s]|\d{4}-\d{2}-\d{2})*(?:n\s?\/\s?a|not applicable|none|nothing|no)(?![\p{L}\p{N}])/iu;
+const LABEL =
+  /^(?:date|migrations?|notes?|entry|decisions?|rollback|owner|contracts?|changes?|files?|steps?|see|the|and|of|for|in|to|a|an)$/iu;
+
+/** All the words of an entry: title, text and the values of its fields. */
+export function wordsOf(note: Note): string {
+  const text = note.text.includes(note.title) ? note.text : `${note.title}\n${note.text}`;
+  const fields = note.fields
+    .filter((field) => !text.includes(field.value))
+    .map((field) => `${field.label}: ${field.value}`);
+  return [text, ...fields].join('\n').slice(0, LONGEST);
+}
+
+/** The text without what a template leaves behind. */
+export const withoutHoles = (text: string): string => text.slice(0, LONGEST).replace(HOLE, ' ');
+
+/** Does the text say nothing of its own: a placeholder, "N/A", or only names and numbers? */
+export function isBlank(text: string, words = 2): boolean {
+  const left = withoutHoles(text);
+  if (NONE.test(left.trim())) return true;
+  const own = left.split(/\s+/u).filter((word) => {
+    const plain = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    return /\p{L}{2}/u.test(plain) && !/[/\\]|\.\w{2,5}$|\d{3}/u.test(plain) && !LABEL.test(plain);
+  });
+  return own.length < words;
+}
+
+const ID = /^(?:[VUR]\d[\d._]*?(?=__|$)|\d{3,})/u;
+
+/** Ids of a migration: the number or version in its file's or folder's name (`V12`, `0042`, `20250812103000`), and that whole name. */
+function idsOf(path: string): readonly string[] {
+  const [folder = '', file = ''] = ['', ...path.split('/')].slice(-2);
+  const stem = file.replace(/\.[^.]*(?:\.[^.]*)?$/u, '');
+  const whole = /[\d_-]/u.test(stem) && stem.length >= 6 ? [stem] : [];
+  const id = (part: string) => ID.exec(part)?.[0] ?? [];
+  return [...whole, ...[id(file)].flat(), ...[id(folder)].flat(), ...(ID.test(folder) ? [folder] : [])];
+}
+
+/** Is the name there as a word of its own, not as a part of a longer name? */
+function hasWord(text: string, name: string): boolean {
+  const inside = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}_-]/u.test(letter);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!inside(text[at - 1]) && !inside(text[at + name.length])) return true;
+  }
+  return false;
+}
+
+/** Numbers of "0042–0045", "V3..V7", "0042 to 0045"; ends included. */
+function inRange(text: string, ids: readonly string[]): boolean {
+  const numbers = ids.flatMap((id) => /^[VUR]?(\d{1,20})$/u.exec(id)?.[1] ?? []);
+  if (numbers.length === 0) return false;
+  const ranges = text.matchAll(
+    /(?<![\p{L}\p{N}_.-])[VUR]?(\d{1,20})\s{0,3}(?:[-–—‑]|\.{2,3}|…|to|through)\s{0,3}[VUR]?(\d{1,20})(?![\p{L}\p{N}_-])/gu,
+  );
+  return [...ranges].some(([, from = '', to = '']) => {
+    // Dates such as 2025-08 are no ranges: both ends have the length of the id, or one less or more.
+    const fits = (one: string) => Math.abs(from.length - to.length) <= 1 && Math.abs(one.length - to.length) <= 1;
+    return numbers.some((one) => fits(one) && BigInt(from) <= BigInt(one) && BigInt(one) <= BigInt(to));
+  });
+}
+
+/** Is this token a folder of the file: its own, or the one above (a migration can be a folder)? */
+function isFolder(token: string, path: string): boolean {
+  const folder = token.replace(/^\.?\//u, '').replace(/\/+$/u, '');
+  const parts = path.split('/').slice(0, -1);
+  const parents = [parts.join('/'), parts.slice(0, -1).join('/')].filter((one) => one !== '');
+  return token.includes('/') && folder !== '' && parents.some((one) => one === folder || one.endsWith(`/${folder}`));
+}
+
+function namesPath(text: string, tokens: readonly string[], path: string, generic: boolean): boolean {
+  const base = path.slice(path.lastIndexOf('/') + 1);
+  if (hasWord(text, path) || (!generic && hasWord(text, base))) return true;
+  return tokens.some((token) => {
+    if (isFolder(token, path)) return true;
+    if (!/[*?]/u.test(token) || !/[\p{L}\p{N}]{2}/u.test(token)) return false;
+    const pattern = token.replace(/^\.?\//u, '');
+    return (
+      matchesWildcards(pattern, path) || matchesWildcards(pattern, base) || matchesWildcards(`**/${pattern}`, path)
+    );
+  });
+}
+
+/** Does an entry name the file: path, file name, id, folder, pattern or range? Names that every migration has (`migration.sql`) name none. */
+export function names(note: Note, { file, kind }: Noted): boolean {
+  const text = [wordsOf(note), ...note.code, ...note.links.map((link) => link.target)].join('\n').slice(0, LONGEST);
+  const tokens = text.split(/[\s`'"“”‘’()[\],;|]+/u).map((token) => token.replace(/[.:]+$/u, ''));
+  return [file.path, ...(file.from ? [file.from] : [])].some((path) => {
+    const generic = /(?:^|\/)(?:migration|up|down|index|schema)\.\w+$/iu.test(path) && kind === 'migration';
+    if (namesPath(text, tokens, path, generic)) return true;
+    const ids = kind === 'migration' ? idsOf(path) : [];
+    return ids.some((id) => hasWord(text, id)) || inRange(text, ids);
+  });
+}
+
+/** The entries of 9.6 that say something. */
+export const entriesOf = (prds: readonly Prd[]): readonly Note[] =>
+  prds.flatMap((prd) => prd.notes).filter((note) => !isBlank(wordsOf(note)));
