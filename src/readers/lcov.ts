@@ -21,6 +21,7 @@ interface Source {
   readonly lines: Map<number, boolean>;
   total: number;
   covered: number;
+  merged: boolean;
 }
 
 interface Sums {
@@ -74,12 +75,13 @@ function close(block: Block, sums: Sums): void {
   const counted = count(block, sums);
   const source = sums.sources.get(block.file);
   if (!source) {
-    sums.sources.set(block.file, { lines: block.lines, ...counted });
+    sums.sources.set(block.file, { lines: block.lines, ...counted, merged: false });
     return;
   }
   for (const [at, ran] of block.lines) source.lines.set(at, source.lines.get(at) === true || ran);
-  source.total = Math.max(source.lines.size, block.lines.size > 0 ? 0 : counted.total);
-  source.covered = ranIn(source.lines);
+  // Records that have no lines can't be merged: the one with the most lines stands for all.
+  if (counted.total > source.total) Object.assign(source, counted);
+  source.merged = true;
 }
 
 function summary(value: string, key: string, line: number): number {
@@ -87,10 +89,11 @@ function summary(value: string, key: string, line: number): number {
   return Number(value);
 }
 
-/** Reads all records; `open` names the file of a record that never ends. */
+/** Reads all records; `open` names what never ends. */
 function walk(text: string): { readonly sums: Sums; readonly open?: string } {
   const sums: Sums = { sources: new Map(), negative: 0, contradictions: [] };
   let block: Block | undefined;
+  let named = false;
   let line = 0;
   for (let at = 0; at < text.length; ) {
     const end = text.indexOf('\n', at);
@@ -102,8 +105,12 @@ function walk(text: string): { readonly sums: Sums; readonly open?: string } {
       block = undefined;
       continue;
     }
+    if (row === '' || row.startsWith('#')) continue;
     const colon = row.indexOf(':');
-    const key = colon === -1 ? '' : row.slice(0, colon);
+    // Every entry has a colon: this one is cut off, or no lcov at all.
+    if (colon === -1) return { sums, open: block?.file ?? row };
+    const key = row.slice(0, colon);
+    named = key === 'TN';
     const value = row.slice(colon + 1);
     if (key === 'SF') {
       if (block) return { sums, open: block.file };
@@ -115,6 +122,7 @@ function walk(text: string): { readonly sums: Sums; readonly open?: string } {
       else block.hit = summary(value, key, line);
     }
   }
+  if (named && !block) return { sums, open: 'a test' };
   return { sums, ...(block ? { open: block.file } : {}) };
 }
 
@@ -123,8 +131,9 @@ function read(doc: Document): Reading {
   let total = 0;
   let covered = 0;
   for (const source of sums.sources.values()) {
-    total += source.total;
-    covered += source.covered;
+    const byLine = source.merged && source.lines.size > 0;
+    total += byLine ? source.lines.size : source.total;
+    covered += byLine ? ranIn(source.lines) : source.covered;
   }
   const cutOff = open === undefined ? undefined : `is cut off: the record of ${plain(open, 120)} has no end_of_record`;
   const why = cutOff ?? (total === 0 ? 'covers no line, which proves nothing' : undefined);
