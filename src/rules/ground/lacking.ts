@@ -21,12 +21,9 @@ function lost(locked: LockedPackage, list: Listed): string {
   return other ? `${name} (listed is ${show(other, 30)})` : name;
 }
 
-const several = (names: readonly string[], most: number) =>
-  listed(names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : names, most + 1);
-
 function strangers(strange: readonly SbomPackage[]): string {
   if (strange.length === 0) return '';
-  const names = several(
+  const names = listed(
     strange.map((one) => versioned(one.name, one.version)),
     NAMED.strange,
   );
@@ -50,7 +47,7 @@ export function lacking(lockfile: Lockfile, bills: readonly Linked[]): Remark | 
   const not = single ? 'does not cover' : 'do not cover';
   const lead = other ? `describes another package${subject} than` : not;
   const says = workspace ? `describes only the workspace ${show(workspace, 60)} of` : lead;
-  const names = several(
+  const names = listed(
     missing.map((one) => lost(one, list)),
     NAMED.missing,
   );
