@@ -8,7 +8,8 @@ const LONGEST = 20_000;
 /** What a template leaves behind: angle and curly brackets, open words, dots. */
 const HOLE =
   /<[^<>\n]{1,80}>|\{\{[^{}\n]{1,80}\}\}|\[(?:…|\.\.\.|[^\]\n]{0,40}\b(?:here|tbd|todo)\b[^\]\n]{0,40})\]|\b(?:tbd|todo|tba|tbc|fixme|xxx+)\b|\?{2,}|…|\.{3,}/giu;
-const NONE = /^(?:[-–—:.\s]|\d{4}-\d{2}-\d{2})*(?:n\s?\/\s?a|not applicable|none|nothing|no)(?![\p{L}\p{N}])/iu;
+const NONE =
+  /^(?:[-–—:.\s]|\d{4}-\d{2}-\d{2})*(?:n\s?\/\s?a|not applicable|(?:none|nothing|no)(?=\s{0,5}(?:needed|required|[.,;:–—-]|$)))(?![\p{L}\p{N}])/iu;
 const LABEL =
   /^(?:date|migrations?|notes?|entry|decisions?|rollback|owner|contracts?|changes?|files?|steps?|see|the|and|of|for|in|to|a|an)$/iu;
 
@@ -24,16 +25,18 @@ export function wordsOf(note: Note): string {
 /** The text without what a template leaves behind. */
 export const withoutHoles = (text: string): string => text.slice(0, LONGEST).replace(HOLE, ' ');
 
-/** Does the text say nothing of its own: a placeholder, "N/A", or only names and numbers? */
-export function isBlank(text: string, words = 2): boolean {
-  const left = withoutHoles(text);
-  if (NONE.test(left.trim())) return true;
-  const own = left.split(/\s+/u).filter((word) => {
-    const plain = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    return /\p{L}{2}/u.test(plain) && !/[/\\]|\.\w{2,5}$|\d{3}/u.test(plain) && !LABEL.test(plain);
-  });
-  return own.length < words;
+const FILE = /[/\\]|\.(?:sql|rb|py|[cm]?[jt]s|java|xml|ya?ml|json|proto|graphqls?|php|cs|exs?|go|avsc|md)$/iu;
+
+/** Number of the words that say something: no names of files, no ids, no labels, nothing that a template leaves behind. */
+export function ownWords(text: string): number {
+  return withoutHoles(text)
+    .split(/\s+/u)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => /\p{L}{2}/u.test(word) && !FILE.test(word) && !/\d{3}/u.test(word) && !LABEL.test(word)).length;
 }
+
+/** Does the text say nothing of its own: a placeholder, "N/A", or only names and numbers? */
+export const isBlank = (text: string): boolean => NONE.test(withoutHoles(text).trim()) || ownWords(text) < 2;
 
 const ID = /^(?:[VUR]\d[\d._]*?(?=__|$)|\d{3,})/u;
 

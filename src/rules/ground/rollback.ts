@@ -1,5 +1,5 @@
 import type { Note } from '../../model/prd.ts';
-import { isBlank, withoutHoles, wordsOf } from './entries.ts';
+import { ownWords, withoutHoles, wordsOf } from './entries.ts';
 
 const WORD =
   /roll(?:s|ed|ing)?[\s-]?back|way back|back[\s-]?out|\bundo\b|\brevert(?:s|ed|ing)?\b|down migration|compensat\w*|\brestor(?:e|es|ed|ing)\b/iu;
@@ -9,7 +9,7 @@ const LABEL = /roll[\s-]?back|way back|back[\s-]?out|undo|revert|compensat/iu;
 const WEAK = [
   /\bgit revert\b(?:\s+(?:-{1,2}\w+|[0-9a-f]{7,40}|HEAD\S*|<[^<>]{0,40}>))*/giu,
   /\b(?:revert|undo|roll(?:ing)?[\s-]?back|back out)\s+(?:(?:the|this|that|my|our|whole|merge|merged|last|previous)\s+)*(?:prs?|pull requests?|commits?|merge|merges|change|changes|changeset|code|deploy(?:ment)?|release|branch|feature|migrations?|version)\b/giu,
-  /\b(?:restor(?:e|ing)|recover(?:ing)?)\b[^.;\n]{0,60}?\b(?:back[\s-]?ups?|snapshots?|dumps?)\b/giu,
+  /\b(?:restor(?:e|ing)|recover(?:ing)?)\b[^.;\n`]{0,60}?\b(?:back[\s-]?ups?|snapshots?|dumps?)\b/giu,
   /\b(?:re-?deploy|deploy(?:ing)?)\s+(?:(?:the|a|previous|last|old|older|prior|version|release|build|image|again)\s*)*/giu,
   /\b(?:standard|usual|normal|regular)\s+(?:process|procedure|way)\b/giu,
 ];
@@ -40,12 +40,13 @@ export function rollbackText(note: Note): string {
 /** Is there an exact step: a command, a statement, a down file or a switch? "Revert the PR" and "restore the backup" alone are none. */
 export function isRollback(text: string, code: readonly string[] = []): boolean {
   const body = text.replace(/^[\s\p{P}]*(?:rollback|roll[\s-]back|way back)(?: steps?| plan)?\s*[:–—-]\s*/iu, '');
+  if (/^[^\p{L}\p{N}]*(?:tbd|todo|tba|tbc)\b/iu.test(body)) return false;
   if (IMPOSSIBLE.test(body) && !isExact(body)) return false;
   const left = WEAK.reduce((rest, weak) => rest.replace(weak, ' '), withoutHoles(body));
   const commands = code.filter((one) => text.includes(one) && left.includes(one) && !isName(one));
   if (commands.length > 0) return true;
   if (/[\w-]+(?:\.down\.|\.undo\.|[_.-]rollback[_.-]|\/down\.)\w+/iu.test(left)) return true;
-  return isExact(left) && !isBlank(left, 2);
+  return isExact(left) && ownWords(left) >= 2;
 }
 
 /** A bare name in back-ticks (a table, a file) is no command. */
