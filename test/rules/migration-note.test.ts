@@ -116,6 +116,14 @@ describe('migration-note', () => {
       ].join('\n'),
     );
   });
+  test('a form that nobody filled in is no entry', () => {
+    const field = (label: string, value: string) => ({ label, value, at: { path: prd().path, line: 98 } });
+    const form = note(`${SQL} What changed: <tables> Order of steps: TBD Rollback: <command>`, {
+      title: SQL,
+      fields: [field('what changed', '<tables>'), field('order of steps', 'TBD'), field('rollback', '<command>')],
+    });
+    expect(told([changed(SQL)], [form])[0]).toMatch(/^fail/);
+  });
   test('a down file of the change is filled in', () => {
     const [up, down] = ['db/migrations/0042_x.up.sql', 'db/migrations/0042_x.down.sql'];
     const only = { ...BACKEND, migrations: ['**/*.up.sql'] };

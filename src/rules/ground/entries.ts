@@ -105,6 +105,13 @@ export function names(note: Note, { file, kind }: Noted): boolean {
   });
 }
 
+/** The words of an entry without its labels, in lower case: a form that nobody filled in says nothing. */
+function answers(note: Note): string {
+  const labels = [...new Set(note.fields.map((field) => field.label))].filter((label) => label !== '');
+  const marks = labels.flatMap((label) => [':', ' :', ' —', ' –', ' -'].map((mark) => label + mark));
+  return marks.reduce((text, mark) => text.replaceAll(mark, ' '), wordsOf(note).toLowerCase());
+}
+
 /** The entries of 9.6 that say something. */
 export const entriesOf = (prds: readonly Prd[]): readonly Note[] =>
-  prds.flatMap((prd) => prd.notes).filter((note) => !isBlank(wordsOf(note)));
+  prds.flatMap((prd) => prd.notes).filter((note) => !isBlank(answers(note)));
