@@ -25,7 +25,7 @@ export async function collect(
   const change = await forge.change();
   const [head, base] = await Promise.all([forge.tree(change.head), forge.tree(change.base)]);
   const { policy, source } = await policyOf(forge, base, question.policy);
-  const isDocument = documentMatcher(policy.documents);
+  const isDocument = documentMatcher(policy.documents, policy.contracts);
   const gaps: Gap[] = head.truncated ? [{ about: 'tree', why: 'the list of files at the head is cut' }] : [];
   const found = await collectPrds({ forge, change, head, base, policy, gaps }, question.prds ?? []);
   const prds = found.prds.map(({ prd }) => prd);

@@ -1,5 +1,5 @@
 import { collect, type Question } from './collect.ts';
-import { judge } from './judge.ts';
+import { askedRules, judge } from './judge.ts';
 import type { Desk } from './model/desk.ts';
 import type { Forge } from './model/forge.ts';
 import type { Report } from './model/verdict.ts';
@@ -22,6 +22,7 @@ export async function gate(forge: Forge, desk: Desk, question: Question): Promis
     policy,
     policySource: facts.policySource,
     verdict,
+    rules: askedRules(policy).map(({ id, title, why, fix, section }) => ({ id, title, why, fix, section })),
   };
   return { report, untold: await publish(report, desk) };
 }

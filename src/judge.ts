@@ -43,6 +43,11 @@ function stateOf(findings: readonly Finding[]): State {
   return has('waiting') ? 'waiting' : 'ready';
 }
 
+/** The rules that are on under a policy: those that were asked for a verdict. */
+export function askedRules(policy: Policy, rules: readonly Rule[] = allRules): readonly Rule[] {
+  return rules.filter((rule) => (policy.rules[rule.id] ?? rule.setting) !== 'off');
+}
+
 /** Applies the rules to the facts: same facts and policy, same verdict. Findings come in the order in which to mend them. */
 export function judge(facts: Facts, policy: Policy, rules: readonly Rule[] = allRules): Verdict {
   const ranks = new Map(rules.map((rule) => [rule.id, rule.rank]));

@@ -5,6 +5,7 @@ import { gate } from '../gate.ts';
 import { Stop } from '../model/stop.ts';
 import { EXIT_CODES } from '../model/verdict.ts';
 import { readGiven, readInput } from './files.ts';
+import { repositoryPath } from './repository-path.ts';
 import { print, wantsColour, width, withProgress } from './terminal.ts';
 
 export interface CheckOptions {
@@ -60,7 +61,7 @@ export async function check(options: CheckOptions): Promise<number> {
       width: width(),
       ...(options.output === undefined ? {} : { output: path.resolve(options.output) }),
     });
-    const prds = options.prd.map((given) => forge.pathOf(given));
+    const prds = options.prd.map((given) => repositoryPath(given, forge.top));
     const answer = await withProgress('Checking the evidence', () =>
       gate(forge, desk, { now, prds, ...(policy ? { policy } : {}) }),
     );

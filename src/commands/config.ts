@@ -1,8 +1,10 @@
 import { policyOf } from '../collect/policy.ts';
 import type { Loaded } from '../config/load.ts';
 import { openLocal } from '../forge/local/index.ts';
+import type { Forge } from '../model/forge.ts';
 import type { PolicySource } from '../model/policy.ts';
-import { oneLine } from '../reports/ground/sanitise.ts';
+import { Stop } from '../model/stop.ts';
+import { json, oneLine } from '../reports/ground/sanitise.ts';
 import { loadFrom } from './policy.ts';
 import { print } from './terminal.ts';
 
@@ -13,9 +15,20 @@ interface ConfigOptions {
   readonly format: string;
 }
 
+/** On the default branch there is nothing to judge, but its own configuration is still worth a look. */
+async function openForConfig(repo: string, base: string | undefined): Promise<Forge> {
+  if (base !== undefined) return openLocal({ repo, base });
+  try {
+    return await openLocal({ repo });
+  } catch (error) {
+    if (error instanceof Stop && error.message.startsWith('Nothing to judge')) return openLocal({ repo, base: 'HEAD' });
+    throw error;
+  }
+}
+
 async function load({ repo, base, config }: ConfigOptions): Promise<Loaded> {
   if (config !== undefined) return loadFrom(config);
-  const forge = await openLocal({ repo: repo ?? process.cwd(), ...(base === undefined ? {} : { base }) });
+  const forge = await openForConfig(repo ?? process.cwd(), base);
   try {
     const change = await forge.change();
     return await policyOf(forge, await forge.tree(change.base));
@@ -35,7 +48,7 @@ const SOURCES: Readonly<Record<PolicySource['kind'], (source: PolicySource) => s
 export async function config(options: ConfigOptions): Promise<number> {
   const { policy, source, origins } = await load(options);
   if (options.format === 'json') {
-    print(JSON.stringify({ source, policy, origins }, null, 2));
+    print(json({ source, policy, origins }));
     return 0;
   }
   print(`# ${SOURCES[source.kind](source)} (preset ${source.preset})`);

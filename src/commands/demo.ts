@@ -18,7 +18,7 @@ async function list(examples: string): Promise<number> {
   const entries = await listScenarios(examples);
   const widest = Math.max(...entries.map((entry) => entry.name.length));
   print(entries.map((entry) => `${entry.name.padEnd(widest)}  ${entry.expect.padEnd(11)}  ${entry.title}`).join('\n'));
-  print('\nRun one: ready-gate demo NAME');
+  print(`\nRun one: ${invocation()} demo NAME`);
   return 0;
 }
 
@@ -27,6 +27,12 @@ async function folderFor(keep: string | undefined): Promise<string> {
   if (await isFolder(keep)) throw new Stop(2, `${keep} exists already; --keep takes a new folder`);
   await mkdir(keep, { recursive: true });
   return path.resolve(keep);
+}
+
+/** How this program was started, so that a printed command can be pasted as it is. */
+function invocation(): string {
+  const script = process.argv[1] ?? '';
+  return script.endsWith('.js') ? `node ${path.relative(process.cwd(), script) || script}` : 'ready-gate';
 }
 
 /** The other examples worth running next: the one that is ready, and the one listed after this. */
@@ -59,9 +65,9 @@ export async function demo(name: string | undefined, options: DemoOptions): Prom
       [
         '',
         'Try next:',
-        ...others.map((other) => `  ready-gate demo ${other}`),
-        '  ready-gate demo --list',
-        `  ready-gate check ${where.join(' ')} --pr-body ${body} --format json`,
+        ...others.map((other) => `  ${invocation()} demo ${other}`),
+        `  ${invocation()} demo --list`,
+        `  ${invocation()} check ${where.join(' ')} --pr-body ${body} --format json`,
         `The example's files: ${folder}`,
       ].join('\n'),
     );

@@ -1,6 +1,6 @@
 import { nearest } from '../config/nearest.ts';
 import { Stop } from '../model/stop.ts';
-import { oneLine } from '../reports/ground/sanitise.ts';
+import { json, oneLine } from '../reports/ground/sanitise.ts';
 import { rules } from '../rules/index.ts';
 import { print } from './terminal.ts';
 
@@ -23,7 +23,7 @@ export async function explain(id: string, options: { readonly format: string }):
     ]);
   }
   const { check: _check, ...texts } = rule;
-  if (options.format === 'json') print(JSON.stringify(texts, null, 2));
+  if (options.format === 'json') print(json(texts));
   else {
     const where = rule.section === '' ? '' : ` · section ${rule.section}`;
     print(

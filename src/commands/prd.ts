@@ -1,6 +1,6 @@
 import type { Prd } from '../model/prd.ts';
 import { parseWithDeadline } from '../prd/deadline.ts';
-import { oneLine } from '../reports/ground/sanitise.ts';
+import { json, oneLine } from '../reports/ground/sanitise.ts';
 import { readGiven } from './files.ts';
 import { policyFor } from './policy.ts';
 import { print } from './terminal.ts';
@@ -86,6 +86,6 @@ export async function prd(
       ),
     );
   }
-  print(options.format === 'json' ? JSON.stringify(parsed, null, 2) : parsed.map(pretty).join('\n\n'));
+  print(options.format === 'json' ? json(parsed) : parsed.map(pretty).join('\n\n'));
   return parsed.some((found) => found.remarks.some((remark) => UNREAD.includes(remark.kind))) ? 4 : 0;
 }

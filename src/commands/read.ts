@@ -1,21 +1,29 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { BACKEND } from '../config/defaults.ts';
-import { SEVERITIES } from '../model/kinds.ts';
+import { SEVERITIES, type SeverityCounts } from '../model/kinds.ts';
 import type { Reading, Sbom, Scan } from '../model/reading.ts';
 import { readReport } from '../readers/ground/read.ts';
+import { wholeScan } from '../readers/ground/whole.ts';
 import { readers } from '../readers/index.ts';
-import { oneLine } from '../reports/ground/sanitise.ts';
+import { json, oneLine } from '../reports/ground/sanitise.ts';
 import { isFolder, readGiven } from './files.ts';
 import { print } from './terminal.ts';
 
-const scanEntry = ({ tool, category, counts, suppressed, secrets }: Scan) => ({
-  tool,
-  category,
-  counts,
-  suppressed,
-  ...(secrets === undefined ? {} : { secrets }),
-});
+/**
+ * Severity counts without the secrets that `secrets` counts: their tools give no severity, so a table of severities would
+ * show one that nobody wrote. The rules count each of them as high.
+ */
+function severitiesWritten({ counts, secrets = 0 }: Scan): SeverityCounts {
+  const high = Math.min(secrets, counts.high);
+  return { ...counts, high: counts.high - high, critical: counts.critical - Math.min(secrets - high, counts.critical) };
+}
+
+function scanEntry(scan: Scan) {
+  const { tool, category, suppressed, secrets } = scan;
+  const counts = severitiesWritten(scan);
+  return { tool, category, counts, suppressed, ...(secrets === undefined ? {} : { secrets }) };
+}
 
 const sbomEntry = ({ format, version, components, valid, problems }: Sbom) => ({
   format,
@@ -29,7 +37,10 @@ const sbomEntry = ({ format, version, components, valid, problems }: Sbom) => ({
 function parts(reading: Reading): Record<string, unknown> {
   switch (reading.kind) {
     case 'scan':
-      return { scan: scanEntry(reading.scan), ...(reading.more ? { more: reading.more.map(scanEntry) } : {}) };
+      return {
+        scan: scanEntry(wholeScan(reading.scan, reading.more)),
+        ...(reading.more ? { scans: [reading.scan, ...reading.more].map(scanEntry) } : {}),
+      };
     case 'tests': {
       const { passed, failed, errored, skipped, flaky } = reading.tests;
       return { tests: { passed, failed, errored, skipped, flaky } };
@@ -73,7 +84,9 @@ export function entryOf(file: string, reading: Reading) {
   };
 }
 
-function scanWords({ tool, category, counts, suppressed, secrets }: Scan): string {
+function scanWords(scan: Scan): string {
+  const { tool, category, suppressed, secrets } = scan;
+  const counts = severitiesWritten(scan);
   const open = SEVERITIES.filter((severity) => counts[severity] > 0).map(
     (severity) => `${counts[severity]} ${severity}`,
   );
@@ -149,12 +162,7 @@ export async function read(given: readonly string[], options: { readonly format:
     });
     shown.push({ file, reading });
   }
-  const json = () =>
-    JSON.stringify(
-      shown.map(({ file, reading }) => entryOf(file, reading)),
-      null,
-      2,
-    );
-  print(options.format === 'json' ? json() : shown.map(({ file, reading }) => pretty(file, reading)).join('\n'));
+  const asJson = () => json(shown.map(({ file, reading }) => entryOf(file, reading)));
+  print(options.format === 'json' ? asJson() : shown.map(({ file, reading }) => pretty(file, reading)).join('\n'));
   return shown.some(({ reading }) => reading.kind === 'unreadable') ? 4 : 0;
 }

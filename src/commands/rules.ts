@@ -1,3 +1,4 @@
+import { json } from '../reports/ground/sanitise.ts';
 import { rules as all } from '../rules/index.ts';
 import { policyFor } from './policy.ts';
 import { print } from './terminal.ts';
@@ -8,7 +9,7 @@ export async function rules(options: { readonly format: string; readonly config?
   const listed = [...all]
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
     .map(({ id, title, section, setting }) => ({ id, severity: policy.rules[id] ?? setting, section, title }));
-  if (options.format === 'json') print(JSON.stringify(listed, null, 2));
+  if (options.format === 'json') print(json(listed));
   else {
     const widest = Math.max(...listed.map((rule) => rule.id.length));
     print(

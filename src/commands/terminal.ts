@@ -20,13 +20,8 @@ export function print(text: string): void {
 /** Tells on standard error why a command ended, without a stack, and returns its exit code. */
 export function failure(error: unknown): number {
   if (error instanceof Stop) {
-    const lines = [error.message, ...error.details.map((detail) => `  ${detail}`)];
-    process.stderr.write(
-      `${lines
-        .map((line) => `ready-gate: ${line}`)
-        .join('\n')
-        .replaceAll('\nready-gate: ', '\n')}\n`,
-    );
+    const details = error.details.map((detail) => `  ${oneLine(detail)}\n`);
+    process.stderr.write(`ready-gate: ${oneLine(error.message)}\n${details.join('')}`);
     return error.code;
   }
   const why = error instanceof Error ? error.message : String(error);

@@ -6,9 +6,11 @@ import type { Forge } from '../model/forge.ts';
 /** Most changed paths that a stale binding names. */
 const NAMED = 20;
 
-/** Tells which paths are documents, so not material. */
-export function documentMatcher(globs: readonly string[]): (path: string) => boolean {
-  return picomatch([...globs], { dot: true });
+/** Tells which paths are documents, so not material; a contract is material wherever it lies (docs/openapi.yaml). */
+export function documentMatcher(documents: readonly string[], contracts: readonly string[]): (path: string) => boolean {
+  const isDocument = picomatch([...documents], { dot: true });
+  const isContract = picomatch([...contracts], { dot: true });
+  return (path) => isDocument(path) && !isContract(path);
 }
 
 /** Paths that are material and differ between two trees, sorted: added, removed, other content or other mode. */

@@ -17,8 +17,8 @@ export interface Context {
   readonly from: string;
   /** Words around the link, for formats that name no tool. */
   readonly hint: (path: string) => string;
-  /** True inside a linked page: its own pages are not followed any further. */
-  readonly hopped: boolean;
+  /** False where a page's own links are not followed: inside a linked page, and from a QA page that is all a claim is about. */
+  readonly follow: 'every-page' | 'not-from-qa' | 'none';
 }
 
 const isReport = (draft: Draft) =>
@@ -31,11 +31,12 @@ function draftOf(target: Target, at: string, file: FileEvidence): Draft {
 
 /** Drafts behind the links of a page: its reports; when it has none, what is wrong with its links. */
 async function followPage(file: FileEvidence, path: string, context: Context): Promise<readonly Draft[]> {
-  if (!file.content || context.hopped || !isPage(path)) return [];
+  if (!file.content || context.follow === 'none' || !isPage(path)) return [];
+  if (context.follow === 'not-from-qa' && file.reading?.kind === 'qa') return [];
   const links = context.ports
     .page(path, file.content)
     .filter((link) => link.placeholder === undefined && link.form !== 'image');
-  const inside: Context = { ...context, from: path, hopped: true };
+  const inside: Context = { ...context, from: path, follow: 'none' };
   const found = await Promise.all(links.map(async (link) => ({ link, drafts: await openLink(link, inside) })));
   return found.flatMap(({ link, drafts }) =>
     drafts.map((draft) => ({ ...draft, via: { kind: 'page' as const, path, at: link.at } })),

@@ -43,7 +43,8 @@ async function openAll(prds: readonly Prd[], ports: Ports): Promise<Opened[]> {
     ),
   );
   return inTurn(work, async ({ prd, claim, at, link }) => {
-    const drafts = await openLink(link, { ports, from: prd.path, hint: hintOf(claim, link), hopped: false });
+    const follow = claim.kinds.every((kind) => kind === 'qa') ? 'not-from-qa' : 'every-page';
+    const drafts = await openLink(link, { ports, from: prd.path, hint: hintOf(claim, link), follow });
     return { prd: prd.path, claim: at, link, drafts };
   });
 }

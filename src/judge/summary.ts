@@ -35,7 +35,8 @@ export function summarise(state: State, findings: readonly Finding[]): string {
   const blocking = findings.filter((finding) => finding.severity === 'block');
   const deciding = blocking.filter((finding) => finding.outcome === DECIDES[state]);
   if (state === 'ready') return `${LEAD.ready}: ${deciding.length} checks passed`;
-  const first = deciding[0]?.says ?? 'no rule could be answered';
+  // A commit status shows plain text, so the marks of Markdown would only take room.
+  const first = deciding[0]?.says.replaceAll('`', '') ?? 'no rule could be answered';
   const more = deciding.length > 1 ? ` (+${deciding.length - 1} more)` : '';
   return cut(`${LEAD[state]}: ${first}`, LONGEST - more.length) + more;
 }

@@ -56,8 +56,13 @@ const differs = (one: Tree, other: Tree) =>
     return entry?.oid !== oid || entry.mode !== mode;
   });
 
+/** A local forge also knows the top folder of its work tree; a bare repository has none. */
+export interface LocalForge extends Forge {
+  readonly top?: string;
+}
+
 /** A local git repository as the place where a change lives. Reads only, runs nothing of the repository, asks no network. */
-export async function openLocal(options: LocalOptions = {}): Promise<Forge> {
+export async function openLocal(options: LocalOptions = {}): Promise<LocalForge> {
   if (options.worktree && options.head !== undefined) throw new Stop(2, 'Give either --head or --worktree, not both');
   const env = options.env ?? process.env;
   const repository = await findRepository(options.repo ?? process.cwd(), env);
@@ -95,8 +100,8 @@ export async function openLocal(options: LocalOptions = {}): Promise<Forge> {
       };
     };
 
-    const lastTouched = async (paths: readonly string[]) => {
-      if (!disk) return touchedBy(repository, head, paths);
+    const lastTouched = async (paths: readonly string[], upTo?: string) => {
+      if (!disk || upTo !== undefined) return touchedBy(repository, upTo ?? head, paths);
       const { entries } = await commitTree(head);
       const isDirty = (path: string) => {
         const [now, then] = [disk.tree.entries.get(path), entries.get(path)];
@@ -123,6 +128,7 @@ export async function openLocal(options: LocalOptions = {}): Promise<Forge> {
     };
     return {
       name: 'local',
+      ...(repository.top === undefined ? {} : { top: repository.top }),
       change,
       tree,
       blob: async (oid, cap) => (await disk?.blob(oid, cap)) ?? objects.blob(oid, cap),
