@@ -1,0 +1,45 @@
+import type { Place } from '../../model/place.ts';
+import { type Inline, readHtml, readSpan, spanOffset } from './inline.ts';
+import { parseBlocks } from './markdown.ts';
+import type { Node } from './nodes.ts';
+import type { Source } from './source.ts';
+import { placeIn, type Span } from './span.ts';
+import { buildTree } from './tree.ts';
+
+/** A document whose inline texts are read when they are asked for, each once. */
+export interface Doc {
+  readonly source: Source;
+  readonly nodes: readonly Node[];
+  readonly read: (span: Span) => Inline;
+  readonly readHtml: (span: Span) => Inline;
+}
+
+/** Opens a document: blocks at once, inline texts on demand. Lines up to `skip` are taken for blank (front matter). */
+export function openDoc(source: Source, skip = 0): Doc {
+  let text = source.text;
+  if (skip > 0) {
+    const body = source.lines.slice(0, skip).reduce((length, line) => length + line.length + 1, 0);
+    text = '\n'.repeat(skip) + text.slice(body);
+  }
+  if (text.includes('\0')) text = text.replaceAll('\0', '\ufffd');
+  const { tokens, env } = parseBlocks(text);
+  const known = new Map<Span, Inline>();
+  const once = (span: Span, read: (span: Span) => Inline) => {
+    const old = known.get(span);
+    if (old) return old;
+    const fresh = read(span);
+    known.set(span, fresh);
+    return fresh;
+  };
+  return {
+    source,
+    nodes: buildTree(source, tokens),
+    read: (span) => once(span, (one) => readSpan(one, env)),
+    readHtml: (span) => once(span, readHtml),
+  };
+}
+
+/** Place of an offset of the plain text. */
+export function placeOf(doc: Doc, inline: Inline, plain: number): Place {
+  return placeIn(doc.source, inline.span, spanOffset(inline, plain));
+}

@@ -1,0 +1,102 @@
+import MarkdownIt from 'markdown-it';
+
+export type Token = ReturnType<MarkdownIt['parse']>[number];
+type InlineRule = Parameters<MarkdownIt['inline']['ruler']['at']>[1];
+type BlockRule = Parameters<MarkdownIt['block']['ruler']['at']>[1];
+
+/** Stretch of the inline source that a token was made from. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lets a rule note on its token where in the source it stood; markdown-it itself keeps lines only. */
+function marking(rule: InlineRule): InlineRule {
+  return (state, silent) => {
+    if (silent) return rule(state, true);
+    const start = state.pos;
+    const before = state.tokens.length;
+    if (!rule(state, false)) return false;
+    // Text that was waiting is pushed first.
+    const token = state.tokens[before]?.type === 'text' ? state.tokens[before + 1] : state.tokens[before];
+    if (token) token.meta = { start, end: state.pos } satisfies Mark;
+    return true;
+  };
+}
+
+/** Rules that make tokens of other than plain text. */
+const MARKED = ['newline', 'escape', 'backticks', 'link', 'image', 'autolink', 'html_inline', 'entity'];
+
+function make(): MarkdownIt {
+  const md = new MarkdownIt({ html: true });
+  // The address is wanted as it was written; what may be opened is decided later, from the address.
+  md.normalizeLink = (url) => url;
+  md.normalizeLinkText = (url) => url;
+  md.validateLink = () => true;
+  const all = md.inline.ruler.getRules('').length;
+  const names: string[] = [];
+  for (const name of MARKED) {
+    md.inline.ruler.enableOnly([name]);
+    const [rule] = md.inline.ruler.getRules('');
+    if (rule) md.inline.ruler.at(name, marking(rule));
+    names.push(name);
+  }
+  md.inline.ruler.enable([...names, 'text', 'strikethrough', 'emphasis']);
+  if (md.inline.ruler.getRules('').length !== all - 1) throw new Error('markdown-it has other inline rules');
+  footnotesAreNoReferences(md);
+  return md;
+}
+
+/** `[^1]: …` is a footnote even where its text is one address: it must not become a link definition. */
+function footnotesAreNoReferences(md: MarkdownIt): void {
+  const others = [
+    'table',
+    'code',
+    'fence',
+    'blockquote',
+    'hr',
+    'list',
+    'html_block',
+    'heading',
+    'lheading',
+    'paragraph',
+  ];
+  md.block.ruler.enableOnly(['reference']);
+  const [reference] = md.block.ruler.getRules('');
+  if (reference) {
+    const rule: BlockRule = (state, start, end, silent) => {
+      const at = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
+      return state.src.charCodeAt(at + 1) !== 0x5e && reference(state, start, end, silent);
+    };
+    md.block.ruler.at('reference', rule);
+  }
+  md.block.ruler.enable(others);
+}
+
+const md = make();
+
+/** A parsed document: its block tokens, and what its inline texts need to be read later. */
+export interface Blocks {
+  readonly tokens: readonly Token[];
+  readonly env: object;
+}
+
+/** Block structure of a text; inline texts are only read when somebody asks for them. */
+export function parseBlocks(text: string): Blocks {
+  const tokens: Token[] = [];
+  const env = {};
+  md.block.parse(text, md, env, tokens);
+  return { tokens, env };
+}
+
+/** Inline tokens of one text, each with its `Mark` in `meta` where it is not plain text or emphasis. */
+export function parseInline(content: string, env: object): readonly Token[] {
+  const tokens: Token[] = [];
+  md.inline.parse(content, md, env, tokens);
+  return tokens;
+}
+
+/** Parses with markdown-it alone, as a bench compares against: blocks and every inline text. */
+export function parseBare(text: string): number {
+  return new MarkdownIt({ html: true }).parse(text, {}).length;
+}

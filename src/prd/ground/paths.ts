@@ -1,0 +1,102 @@
+/** Extensions of files that evidence, documents and changes have. */
+const DATA = new Set(
+  (
+    'json jsonl ndjson sarif xml html htm md markdown txt csv tsv pdf log lcov info yml yaml toml spdx cdx zip gz tgz tar png jpg jpeg gif svg ' +
+    'webp mp4 har trx tap sql out intoto sig pem lock rdf xlsx docx ods webm'
+  ).split(' '),
+);
+const CODE = new Set(
+  (
+    'ts tsx js jsx mjs cjs mts cts py go rs java kt rb php cs c h cpp hpp cc swift scala sh bash ps1 tf hcl proto graphql graphqls gql avsc ' +
+    'vue svelte css scss ex exs erl hs lua r pl dart groovy gradle properties ini cfg conf env tfvars bicep cue rego snap feature ipynb'
+  ).split(' '),
+);
+/** Folders that repositories keep evidence and documents in. */
+const FOLDERS = new Set(
+  (
+    'qa docs doc src evidence reports report test tests prd prds plans artifacts artefacts coverage security .github ci build dist migrations db ' +
+    'packages apps services infra scripts config lib app api server client e2e spec specs sbom scans results release releases tools ops'
+  ).split(' '),
+);
+const MIME = new Set(['application', 'text', 'image', 'audio', 'video', 'multipart', 'font', 'model', 'message']);
+const REFS = new Set([
+  'origin',
+  'upstream',
+  'refs',
+  'feature',
+  'feat',
+  'fix',
+  'bugfix',
+  'hotfix',
+  'chore',
+  'heads',
+  'tags',
+]);
+
+/** Longest path that is taken for one; longer ones are no file of a repository. */
+const LONGEST = 1_000;
+
+function extensionOf(name: string): string | undefined {
+  const clean = name.replace(/(?::\d+(?:[-:]\d+)?|#[\w.-]*|\?[^/]*)$/, '');
+  const dot = clean.lastIndexOf('.');
+  return dot < 0 || dot === clean.length - 1 ? undefined : clean.slice(dot + 1).toLowerCase();
+}
+
+/** Whether a name ends like a file: `results.sarif`, `app.ts:12`. A capital before a code ending is a product (`Node.js`). */
+function isFileName(name: string, code: boolean): boolean {
+  const extension = extensionOf(name);
+  if (extension === undefined) return false;
+  if (DATA.has(extension)) return !/^\W*$/.test(name.slice(0, name.lastIndexOf('.')));
+  return CODE.has(extension) && (code || /^[a-z_.[]/.test(name)) && name.length > extension.length + 1;
+}
+
+function isFolder(parts: readonly string[], trailing: boolean, code: boolean): boolean {
+  const [first = '', second = ''] = parts;
+  const known = FOLDERS.has(first.toLowerCase());
+  const telling = parts.slice(1).some((part) => /[\d._<{-]/.test(part) || (part !== '' && part === part.toLowerCase()));
+  if (trailing) return known || parts.length > 1 ? telling || known || code : code && first !== '';
+  if (first.startsWith('.') && first !== '.' && first !== '..') return parts.length > 1;
+  if (first === '.' || first === '..') return parts.length > 1 && second !== '';
+  if (parts.length < 3)
+    return code && known && telling && first !== first.toUpperCase() ? true : known && /[\d_]/.test(second);
+  return known && telling;
+}
+
+/** Whether a word reads as a path of a repository. `code`: it stands in back-ticks, so that more is believed. */
+export function isPath(text: string, code: boolean): boolean {
+  if (
+    text.length < 3 ||
+    text.length > LONGEST ||
+    /[\s*|"'`\\=$&]/.test(text.replace(/<[^<>]{1,40}>|\{[^{}]{1,40}\}/g, 'x'))
+  )
+    return false;
+  if (text.includes('://') || text.includes('@') || /^[-+~#%&]/.test(text) || text.startsWith('//')) return false;
+  const slashed = text.includes('/');
+  const parts = text.replace(/\/+$/, '').replace(/^\//, '').split('/');
+  const last = parts.at(-1) ?? '';
+  if (!slashed) return isFileName(text, code);
+  if (parts.some((part) => part === '' || part.length > 255)) return false;
+  // "github.com/owner/repo" is an address without its scheme, "application/json" a media type, "12/31" a fraction or date.
+  const [first = ''] = parts;
+  if (parts.length > 1 && /^(?:[\w-]+\.)+(?:com|org|net|io|dev|app|co|ai)$/i.test(first)) return false;
+  if (parts.length === 2 && MIME.has(first.toLowerCase())) return false;
+  if (parts.every((part) => /^[\d.,%]*$/.test(part))) return false;
+  const trailing = text.endsWith('/');
+  if (!trailing && isFileName(last, true)) return !(parts.length === 2 && /^[A-Z][a-z]*\.js$/.test(last));
+  if (text.startsWith('/') || REFS.has(first.toLowerCase())) return false;
+  return isFolder(parts, trailing, code);
+}
+
+/** Whether back-ticked text names one file or folder, also one with spaces in its name (never a command). */
+export function isCodePath(text: string): boolean {
+  const trimmed = text.trim();
+  if (/^https?:\/\/[^\s]+$/i.test(trimmed)) return true;
+  const spaceless = trimmed.replace(/ /g, '_');
+  if (spaceless === trimmed || /<[^<>]* [^<>]*>/.test(trimmed)) return isPath(spaceless, true);
+  const [first = ''] = trimmed.split(' ');
+  const rest = trimmed.slice(first.length);
+  if (!first.includes('/') || first.startsWith('.') || / -|[;&|>]/.test(rest) || extensionOf(first)) return false;
+  return (
+    !rest.trimStart().includes(' /') && isFileName(spaceless.split('/').at(-1) ?? '', true) && isPath(spaceless, true)
+  );
+}

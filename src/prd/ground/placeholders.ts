@@ -1,0 +1,64 @@
+import { LONGEST, plainForms } from './plain.ts';
+
+/** A placeholder in a text. */
+export interface Open {
+  readonly text: string;
+  readonly from: number;
+}
+
+const WORDS =
+  /(?<![\p{L}\p{N}_-])(?:TBD|TBC|TBA|tbd|FIXME|CHANGEME|TODO(?! ?(?:lists?|apps?|items?|boards?|applications?)\b)|[Tt]odo(?=:)|X{3,}|\?{3,}|[Ll]orem [Ii]psum)(?![\p{L}\p{N}_])/gu;
+const DATES = /(?<![\p{L}\p{N}])(?:y{4}[-/.]m{2}[-/.]d{2}|d{2}[-/.]m{2}[-/.]y{4})(?![\p{L}\p{N}])/giu;
+const ANGLED = /<([^<>\n]{1,60})>/g;
+const CURLY = /\$?\{\{[^{}\n]{1,60}\}\}|\$?\{([^{}\n]{1,60})\}/g;
+const SQUARE =
+  /\[((?:insert|add|your|fill|enter|todo|tbd)\b[^[\]\n]{0,60}|link|date|name|path|url|owner|version|commit|placeholder|id|slug|role)\](?![([:])/gi;
+/** Names that only a template leaves open. */
+const NAMES =
+  /^(?:your[ -_].*|(?:commit|report|run|item|ticket|issue|roadmap|feature|file|first|last|full|user|team|repo|repository|project|milestone|release|start|end)?[ _-]?(?:name|date|id|slug|link|url|path|sha|hash|version|owner|role|title|number|commit|value|text|reason|status|description|email|person|summary)|yyyy.*|dd.*|mm-.*|todo|tbd|n|x+|\.{2,}|…)$/i;
+const KEYS =
+  /^(?:enter|esc|escape|tab|ctrl|shift|alt|space|cmd|return|del|delete|backspace|home|end|up|down|left|right|f\d+)$/i;
+/** A sentence about dates names their shape without leaving one open. */
+const ABOUT_SHAPE = /\b(?:format(?:ted|s)?|iso|rfc ?\d*|pattern|syntax|shape|notation|written as|rendered as)\b/i;
+
+function isLeftOpen(inner: string, before: string): boolean {
+  const text = inner.trim();
+  if (!/^(?:[\p{L}#]|\.{2,}|…)/u.test(text) || text.length < 2 || KEYS.test(text)) return false;
+  if (/[=@"'/\\;]|:\/\//.test(text) && !NAMES.test(text)) return false;
+  // `Map<String>` and `x<y and z>` follow a name directly; a file name with a gap does so after a mark.
+  return !/[\p{L}\p{N}_)\]]$/u.test(before) || NAMES.test(text);
+}
+
+function isCurlyOpen(whole: string, inner: string | undefined, before: string): boolean {
+  if (inner === undefined || whole.startsWith('${')) return true;
+  // `/users/{id}` is a route.
+  if (/\/[\w./{}-]*$/.test(before) && !/-$/.test(before)) return false;
+  return NAMES.test(inner.trim());
+}
+
+/** Placeholders of one text, in order. Back-ticked code is left out before. */
+export function placeholdersIn(text: string): readonly Open[] {
+  const norm = plainForms(text.slice(0, LONGEST));
+  const found: Open[] = [];
+  const add = (from: number, whole: string) => {
+    if (found.some((one) => from < one.from + one.text.length && one.from < from + whole.length)) return;
+    found.push({ text: text.slice(from, from + whole.length), from });
+  };
+  for (const match of norm.matchAll(ANGLED)) {
+    if (isLeftOpen(match[1] ?? '', norm.slice(0, match.index))) add(match.index, match[0]);
+  }
+  for (const match of norm.matchAll(CURLY)) {
+    if (isCurlyOpen(match[0], match[1], norm.slice(0, match.index))) add(match.index, match[0]);
+  }
+  for (const match of norm.matchAll(SQUARE)) add(match.index, match[0]);
+  for (const match of norm.matchAll(DATES)) if (!ABOUT_SHAPE.test(norm)) add(match.index, match[0]);
+  for (const match of norm.matchAll(WORDS)) add(match.index, match[0]);
+  return found.sort((a, b) => a.from - b.from);
+}
+
+const HINT = /[<{[?]|tbd|tbc|tba|todo|fixme|changeme|xxx|lorem|yyyy/i;
+
+/** Whether a text can hold a placeholder at all: a quick look before it is read. */
+export function mayHold(text: string): boolean {
+  return HINT.test(text);
+}

@@ -1,0 +1,151 @@
+import type { PrdRemark, Section } from '../../model/prd.ts';
+import type { Doc } from './doc.ts';
+import { anchorAbove, type Heading, headingOf } from './headings.ts';
+import type { Node } from './nodes.ts';
+import { compareNumbers, isWithin, type Numbered } from './numbers.ts';
+import { wordsOf } from './words.ts';
+
+/** A block with the number of the innermost section that it stands in; '' outside of all. */
+export interface Part {
+  readonly section: string;
+  readonly node: Node;
+  readonly heading?: Heading;
+  /** Number of the section that the heading begins; absent for headings without one. */
+  readonly begins?: string;
+}
+
+/** The sections of a document and every block in its section. */
+export interface Layout {
+  readonly title: string;
+  readonly sections: readonly Section[];
+  readonly parts: readonly Part[];
+  readonly remarks: readonly PrdRemark[];
+}
+
+type Growing = { -readonly [Key in keyof Section]: Section[Key] };
+
+interface State {
+  readonly sections: Growing[];
+  /** Sections around the current block, outermost first. */
+  readonly open: Growing[];
+  readonly itemId: string | undefined;
+  /** Level of the headings with a number of one part: what stands beside them belongs to none of them. */
+  topLevel: number;
+  /** Last number of a numbering inside of a section, so that its tenth is not section 10. */
+  inner: number;
+}
+
+const DATE = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b/;
+const RELEASE = /^(?:release|released|beta|alpha|rc\d*|hotfix|patch|snapshot|final)\b/i;
+const HISTORY = /change\s?log|release|version|history/i;
+
+/** A release in a list of changes ("1.2 — 2025-08-12", "1.2.3 release") that merely looks like a section. */
+function isVersion({ number, title }: Numbered): boolean {
+  return number.includes('.') && (title === '' || DATE.test(title) || RELEASE.test(title));
+}
+
+/** Whether a heading's number is the number of a section, going by what came before it. */
+function isSection(numbered: Numbered, level: number | undefined, state: State): boolean {
+  const { number, title, marked } = numbered;
+  if (DATE.test(title.slice(0, 14)) && !marked) return false;
+  // "# 2.2.1.3 Query cache": the title carries the item's own id.
+  if (level === 1 && (number === state.itemId || number.split('.').length > 2)) return false;
+  const current = state.open.at(-1);
+  const top = state.open[0];
+  if (!current || !top) return !RELEASE.test(title) || !number.includes('.');
+  const forward = compareNumbers(number, current.number) > 0;
+  const single = !number.includes('.');
+  const own = isWithin(number, top.number);
+  const deeper = level !== undefined && level > current.level;
+  if (single && !marked && /^\p{Ll}/u.test(title) && (!forward || deeper)) return false;
+  if (own) return true;
+  if (isVersion(numbered) && (!forward || HISTORY.test(current.title) || RELEASE.test(title))) return false;
+  if (single && (level === undefined || deeper) && Number(number) === state.inner + 1 && state.inner > 0) return false;
+  return forward || !(deeper || (single && (level === undefined || level > state.topLevel)));
+}
+
+function begin(state: State, heading: Heading, number: string, title: string, path: string): void {
+  const depth = number.split('.').length;
+  const level = heading.level ?? Math.min(depth + 1, 6);
+  while (state.open.length > 0 && !number.startsWith(`${state.open.at(-1)?.number}.`)) state.open.pop();
+  const at = { path, line: heading.line, column: heading.column };
+  const section: Growing = { number, title, level, at, endLine: heading.line, words: 0 };
+  if (depth === 1 && heading.level !== undefined && (state.topLevel === 0 || level < state.topLevel))
+    state.topLevel = level;
+  state.sections.push(section);
+  state.open.push(section);
+  state.inner = 0;
+}
+
+/** Enters the section that a heading begins, or leaves all where a heading without a number stands beside them. */
+function enter(state: State, heading: Heading, anchor: string | undefined, path: string): boolean {
+  const { numbered, level, text } = heading;
+  if (numbered && isSection(numbered, level, state)) {
+    begin(state, heading, numbered.number, numbered.title, path);
+    return true;
+  }
+  const named = heading.anchor ?? anchor;
+  if (!numbered && named !== undefined) {
+    begin(state, heading, named, text, path);
+    return true;
+  }
+  if (numbered && !numbered.number.includes('.')) state.inner = Number(numbered.number);
+  else if (!numbered && level !== undefined && level <= state.topLevel) state.open.length = 0;
+  return false;
+}
+
+function endLines(doc: Doc, state: State, ends: readonly number[]): void {
+  const { sections } = state;
+  const last = doc.source.lines.length - (doc.source.lines.at(-1) === '' ? 1 : 0);
+  sections.forEach((section, at) => {
+    const next = sections.find((other, index) => index > at && !other.number.startsWith(`${section.number}.`));
+    const end = ends.find((line) => line > section.at.line);
+    section.endLine = Math.max(section.at.line, Math.min(next?.at.line ?? last + 1, end ?? last + 1) - 1);
+  });
+}
+
+function duplicates(sections: readonly Section[]): PrdRemark[] {
+  const first = new Map<string, Section>();
+  return sections.flatMap((section): PrdRemark[] => {
+    const other = first.get(section.number);
+    if (!other) {
+      first.set(section.number, section);
+      return [];
+    }
+    const says = `section ${section.number} is there twice, on lines ${other.at.line} and ${section.at.line}; keep one`;
+    return [{ kind: 'duplicate-section', says, at: section.at }];
+  });
+}
+
+/** Finds the sections by their numbers and puts every block into its section; the item's own id is no section number. */
+export function layOut(doc: Doc, itemId?: string): Layout {
+  const state: State = { sections: [], open: [], itemId, topLevel: 0, inner: 0 };
+  const parts: Part[] = [];
+  const ends: number[] = [];
+  let title = '';
+  let anchor: string | undefined;
+  for (const node of doc.nodes) {
+    const heading = headingOf(doc, node);
+    if (!heading) {
+      anchor = anchorAbove(node);
+      const words = anchor === undefined ? wordsOf(doc, node) : 0;
+      for (const section of state.open) section.words += words;
+      parts.push({ section: state.open.at(-1)?.number ?? '', node });
+      continue;
+    }
+    const inside = state.open.length;
+    const began = enter(state, heading, anchor, doc.source.path);
+    anchor = undefined;
+    if (title === '' && heading.level === 1 && !began) title = heading.text;
+    if (!began && inside > 0 && state.open.length === 0) ends.push(heading.line);
+    const section = state.open.at(-1)?.number ?? '';
+    if (!began && heading.level === undefined) parts.push({ section, node });
+    else parts.push(began ? { section, node, heading, begins: section } : { section, node, heading });
+    for (const rest of began ? heading.rest : []) {
+      for (const open of state.open) open.words += wordsOf(doc, rest);
+      parts.push({ section, node: rest });
+    }
+  }
+  endLines(doc, state, ends);
+  return { title, sections: state.sections, parts, remarks: duplicates(state.sections) };
+}

@@ -1,0 +1,30 @@
+import type { Link } from '../model/prd.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { openDoc } from './ground/doc.ts';
+import { readFootnotes } from './ground/footnotes.ts';
+import { linksIn } from './ground/links.ts';
+import { hasText, openSource } from './ground/source.ts';
+import { textsOf } from './ground/texts.ts';
+
+/** A linked Markdown page: the links of its visible text, in order; `why` says why there is none to read. */
+export interface Page {
+  readonly links: readonly Link[];
+  readonly why?: string;
+}
+
+/** Reads the links and back-ticked paths of a page outside of comments, code and hidden text; never throws. */
+export function parsePage(path: string, bytes: Uint8Array | string, cap: number): Page {
+  const source = openSource(path, bytes, cap);
+  if (!hasText(source)) return { links: [], why: source.says };
+  const doc = openDoc(source, readFrontMatter(source).lines);
+  const { footnotes, parts } = readFootnotes(
+    doc,
+    doc.nodes.map((node) => ({ section: '', node })),
+  );
+  const links = parts
+    .filter(({ node }) => node.sight !== 'hidden')
+    .flatMap(({ node }) => textsOf(doc, node))
+    .filter(({ content }) => /[[<`/]|\.[a-z]/i.test(content))
+    .flatMap((text) => linksIn(doc, text.inline(), footnotes).map((found) => found.link));
+  return { links: links.filter((link) => !link.target.startsWith('#')) };
+}

@@ -1,0 +1,155 @@
+import type { Role } from '../model/policy.ts';
+import type { Link, Placeholder, Prd, PrdRemark, SectionNumbers } from '../model/prd.ts';
+import { readClaims } from './claims.ts';
+import { readFrontMatter, valueOf } from './front-matter.ts';
+import { type Doc, openDoc, placeOf } from './ground/doc.ts';
+import { readFootnotes } from './ground/footnotes.ts';
+import { hiddenIn } from './ground/hidden.ts';
+import { itemIdIn, itemIdOf } from './ground/item-id.ts';
+import { readLetters } from './ground/letters.ts';
+import { linksIn } from './ground/links.ts';
+import { isWithin } from './ground/numbers.ts';
+import { mayHold, placeholdersIn } from './ground/placeholders.ts';
+import { layOut, type Part } from './ground/sections.ts';
+import { hasText, openSource } from './ground/source.ts';
+import { textsOf } from './ground/texts.ts';
+import type { Reading } from './ground/units.ts';
+import { readNotes } from './notes.ts';
+import { readSignOffs } from './sign-offs.ts';
+
+/** What a document is read by: the policy's section numbers and roles, and the largest size in bytes. */
+export interface ParseOptions {
+  readonly sections: SectionNumbers;
+  readonly roles: readonly Role[];
+  readonly capBytes: number;
+}
+
+const fileTitle = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '');
+
+/** A document of which nothing could be read but why. */
+export function unread(path: string, kind: 'too-large' | 'not-text' | 'deadline', says: string): Prd {
+  const remark: PrdRemark = { kind, says, at: { path, line: 1, column: 1 } };
+  return {
+    path,
+    title: fileTitle(path),
+    sections: [],
+    claims: [],
+    signOffs: [],
+    notes: [],
+    elsewhere: [],
+    placeholders: [],
+    remarks: [remark],
+  };
+}
+
+/** What is looked for in every block: placeholders of its words, and outside of section 10 its links. */
+function lookThrough(reading: Reading, parts: readonly Part[], evidence: string) {
+  const placeholders: Placeholder[] = [];
+  const elsewhere: { section: string; link: Link }[] = [];
+  for (const { section, node } of parts) {
+    if (node.sight === 'hidden') continue;
+    const links = !isWithin(section, evidence);
+    for (const text of textsOf(reading.doc, node)) {
+      if (mayHold(text.content)) placeholders.push(...openIn(reading.doc, text.inline(), section));
+      // Most sentences hold no mark that a link could begin with.
+      if (!links || !/[[<`/]|\.[a-z]/i.test(text.content)) continue;
+      for (const { link } of linksIn(reading.doc, text.inline(), reading.footnotes)) {
+        if (!link.target.startsWith('#')) elsewhere.push({ section, link });
+      }
+    }
+  }
+  return { placeholders, elsewhere };
+}
+
+function openIn(doc: Doc, inline: ReturnType<Doc['read']>, section: string): readonly Placeholder[] {
+  let words = inline.plain;
+  for (const { from, to } of inline.code) words = words.slice(0, from) + '\u0001'.repeat(to - from) + words.slice(to);
+  return placeholdersIn(words).map(({ text, from }) => ({ text, section, at: placeOf(doc, inline, from) }));
+}
+
+/** Gaps in the addresses of what counts as proof: people leave them in back-ticks, where no other text is looked at. */
+function openAddresses(links: readonly { readonly section: string; readonly link: Link }[]): readonly Placeholder[] {
+  return links.flatMap(({ section, link }) => {
+    if (link.placeholder === undefined || link.form === 'bare-path' || link.form === 'bare-url') return [];
+    return placeholdersIn(link.target).map(({ text }) => ({ text, section, at: link.at }));
+  });
+}
+
+function inOrder<One extends { readonly at: { readonly line: number; readonly column?: number } }>(
+  all: readonly One[],
+): readonly One[] {
+  return [...all].sort((a, b) => a.at.line - b.at.line || (a.at.column ?? 0) - (b.at.column ?? 0));
+}
+
+function withoutTwins(all: readonly Placeholder[]): readonly Placeholder[] {
+  const seen = new Set<string>();
+  return inOrder(all).filter(({ text, at }) => {
+    const key = `${at.line}:${text}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}
+
+/**
+ * Reads a product document: pure, never throws for what is in it. What cannot be read at all (too large, not text) is
+ * a document with one remark and nothing else.
+ */
+export function parsePrd(path: string, bytes: Uint8Array | string, options: ParseOptions): Prd {
+  const source = openSource(path, bytes, options.capBytes);
+  if (!hasText(source)) return unread(path, source.kind, source.says);
+  const { sections } = options;
+  const head = readFrontMatter(source);
+  const doc = openDoc(source, head.lines);
+  const named = valueOf(
+    head.frontMatter,
+    'id',
+    'item',
+    'item_id',
+    'itemid',
+    'item-id',
+    'roadmap_id',
+    'roadmap-id',
+    'roadmap',
+  );
+  const hinted = itemIdIn(
+    named ?? valueOf(head.frontMatter, 'milestone') ?? valueOf(head.frontMatter, 'name', 'title') ?? '',
+  );
+  const itemId = itemIdOf(path) ?? hinted;
+  const layout = layOut(doc, itemId);
+  const { footnotes, parts } = readFootnotes(doc, layout.parts);
+  const reading: Reading = { doc, footnotes };
+  const of = (number: string) => parts.filter((part) => isWithin(part.section, number));
+  const { claims, loose } = readClaims(reading, of(sections.evidence), sections.evidence);
+  const signOffs = readSignOffs(reading, of(sections.signOffs), sections.signOffs, options.roles);
+  const notes = readNotes(reading, of(sections.decisions), sections.decisions);
+  const through = lookThrough(reading, parts, sections.evidence);
+  const elsewhere = [...through.elsewhere, ...loose.map((link) => ({ section: sections.evidence, link }))];
+  const proofs = [sections.qaArtifacts, sections.signOffs, sections.decisions, sections.evidence];
+  const proves = (section: string) => proofs.some((number) => isWithin(section, number));
+  const addresses = [
+    ...claims.flatMap((claim) => claim.links.map((link) => ({ section: sections.evidence, link }))),
+    ...elsewhere.filter(({ section }) => proves(section)),
+  ];
+  const inHead = (head.frontMatter?.entries ?? []).flatMap(({ key, value, at }) =>
+    placeholdersIn(`${key}: ${value}`).map(({ text }) => ({ text, section: 'front matter', at })),
+  );
+  const status = valueOf(head.frontMatter, 'status');
+  return {
+    path,
+    title: layout.title || valueOf(head.frontMatter, 'name', 'title') || fileTitle(path),
+    ...(itemId === undefined ? {} : { itemId }),
+    ...(status === undefined ? {} : { status }),
+    ...(head.frontMatter ? { frontMatter: head.frontMatter } : {}),
+    sections: layout.sections,
+    claims,
+    signOffs,
+    notes,
+    elsewhere,
+    placeholders: withoutTwins([...inHead, ...through.placeholders, ...openAddresses(addresses)]),
+    remarks: inOrder([
+      ...head.remarks,
+      ...layout.remarks,
+      ...parts.flatMap(({ section, node }) => hiddenIn(doc, node, proves(section))),
+      ...readLetters(source),
+    ]),
+  };
+}
