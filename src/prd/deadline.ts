@@ -5,34 +5,13 @@ import type { ParseOptions } from './parse.ts';
 import type { Task } from './worker.ts';
 
 /**
- * Largest document in bytes that is parsed without a worker. The slowest text of this size that we know takes well
- * under a second, and starting a worker costs more than parsing an ordinary document.
+ * Largest document in bytes that is parsed without a worker: the slowest text of this size that we know (rows of a
+ * table, open brackets, nested marks) takes less than half a second, and starting a worker costs more than an ordinary document.
  */
-const INLINE = 32_000;
-/** Most marks on one line, and longest line in UTF-16 units, of a document that is parsed without a worker. */
-const MOST_MARKS = 400;
-const LONGEST_LINE = 4_000;
+const INLINE = 64_000;
 
 /** Memory of the worker in MB: a document that needs more is as good as one that never ends. */
 const MEMORY = 512;
-
-const MARKS = new Set([...'[]<>*_`!&~|'].map((letter) => letter.charCodeAt(0)));
-
-/** Whether the bytes look like text that no parser takes long for: short lines without walls of marks. */
-function isHarmless(bytes: Uint8Array): boolean {
-  if (bytes.length > INLINE) return false;
-  let length = 0;
-  let marks = 0;
-  for (const byte of bytes) {
-    length++;
-    if (byte === 10) {
-      length = 0;
-      marks = 0;
-    } else if (MARKS.has(byte)) marks++;
-    if (marks > MOST_MARKS || length > LONGEST_LINE) return false;
-  }
-  return true;
-}
 
 /** The bundled worker lies beside the entry; this code may be in a chunk one folder below. */
 function bundledWorker(): URL | undefined {
@@ -78,7 +57,8 @@ export async function parseWithDeadline(
   // The parser is heavy, so that it is only loaded when there is something to parse.
   const { parsePrd, unread } = await import('./parse.ts');
   const data = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
-  if (data.length > options.capBytes || worker === undefined || isHarmless(data)) return parsePrd(path, data, options);
+  if (data.length > options.capBytes || worker === undefined || data.length <= INLINE)
+    return parsePrd(path, data, options);
   const answer = await inWorker(worker, { path, bytes: data, options }, ms);
   if (answer === 'late') {
     return unread(

@@ -136,7 +136,7 @@ export function readFrontMatter(source: Source): Head {
 }
 
 /** The value of the first key that is one of the names, compared without case; undefined when there is none. */
-export function valueOf(head: FrontMatter | undefined, ...names: readonly string[]): string | undefined {
+export function entryOf(head: FrontMatter | undefined, ...names: readonly string[]): string | undefined {
   const entry = head?.entries.find(({ key, value }) => names.includes(key.toLowerCase().trim()) && value !== '');
   return entry?.value;
 }

@@ -1,13 +1,13 @@
 import type { Role } from '../model/policy.ts';
 import type { Link, Placeholder, Prd, PrdRemark, SectionNumbers } from '../model/prd.ts';
 import { readClaims } from './claims.ts';
-import { readFrontMatter, valueOf } from './front-matter.ts';
+import { entryOf, readFrontMatter } from './front-matter.ts';
 import { type Doc, openDoc, placeOf } from './ground/doc.ts';
 import { readFootnotes } from './ground/footnotes.ts';
 import { hiddenIn } from './ground/hidden.ts';
 import { itemIdIn, itemIdOf } from './ground/item-id.ts';
 import { readLetters } from './ground/letters.ts';
-import { linksIn } from './ground/links.ts';
+import { blank, linksIn } from './ground/links.ts';
 import { isWithin } from './ground/numbers.ts';
 import { mayHold, placeholdersIn } from './ground/placeholders.ts';
 import { layOut, type Part } from './ground/sections.ts';
@@ -50,7 +50,7 @@ function lookThrough(reading: Reading, parts: readonly Part[], evidence: string)
     if (node.sight === 'hidden') continue;
     const links = !isWithin(section, evidence);
     for (const text of textsOf(reading.doc, node)) {
-      if (mayHold(text.content)) placeholders.push(...openIn(reading.doc, text.inline(), section));
+      if (mayHold(text.content)) for (const one of openIn(reading.doc, text.inline(), section)) placeholders.push(one);
       // Most sentences hold no mark that a link could begin with.
       if (!links || !/[[<`/]|\.[a-z]/i.test(text.content)) continue;
       for (const { link } of linksIn(reading.doc, text.inline(), reading.footnotes)) {
@@ -62,8 +62,7 @@ function lookThrough(reading: Reading, parts: readonly Part[], evidence: string)
 }
 
 function openIn(doc: Doc, inline: ReturnType<Doc['read']>, section: string): readonly Placeholder[] {
-  let words = inline.plain;
-  for (const { from, to } of inline.code) words = words.slice(0, from) + '\u0001'.repeat(to - from) + words.slice(to);
+  const words = blank(inline.plain, inline.code, '\u0001');
   return placeholdersIn(words).map(({ text, from }) => ({ text, section, at: placeOf(doc, inline, from) }));
 }
 
@@ -99,7 +98,7 @@ export function parsePrd(path: string, bytes: Uint8Array | string, options: Pars
   const { sections } = options;
   const head = readFrontMatter(source);
   const doc = openDoc(source, head.lines);
-  const named = valueOf(
+  const named = entryOf(
     head.frontMatter,
     'id',
     'item',
@@ -111,7 +110,7 @@ export function parsePrd(path: string, bytes: Uint8Array | string, options: Pars
     'roadmap',
   );
   const hinted = itemIdIn(
-    named ?? valueOf(head.frontMatter, 'milestone') ?? valueOf(head.frontMatter, 'name', 'title') ?? '',
+    named ?? entryOf(head.frontMatter, 'milestone') ?? entryOf(head.frontMatter, 'name', 'title') ?? '',
   );
   const itemId = itemIdOf(path) ?? hinted;
   const layout = layOut(doc, itemId);
@@ -132,10 +131,10 @@ export function parsePrd(path: string, bytes: Uint8Array | string, options: Pars
   const inHead = (head.frontMatter?.entries ?? []).flatMap(({ key, value, at }) =>
     placeholdersIn(`${key}: ${value}`).map(({ text }) => ({ text, section: 'front matter', at })),
   );
-  const status = valueOf(head.frontMatter, 'status');
+  const status = entryOf(head.frontMatter, 'status');
   return {
     path,
-    title: layout.title || valueOf(head.frontMatter, 'name', 'title') || fileTitle(path),
+    title: layout.title || entryOf(head.frontMatter, 'name', 'title') || fileTitle(path),
     ...(itemId === undefined ? {} : { itemId }),
     ...(status === undefined ? {} : { status }),
     ...(head.frontMatter ? { frontMatter: head.frontMatter } : {}),

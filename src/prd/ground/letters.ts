@@ -3,9 +3,9 @@ import type { Source } from './source.ts';
 
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const ZERO_WIDTH =
-  /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0]|\u{e0001}|[\u{e0020}-\u{e007f}]/u;
-const SUSPECT =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u0251\u0261\u0370-\u052f\ud835]|\udb40/;
+  /[\u00ad\u115f\u1160\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0]|\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180e|\u{e0001}|[\u{e0020}-\u{e007f}]/u;
+/** What makes a line worth a closer look. */
+const SUSPECT = /[^\x00-\xac\xae-\u024f\u1e00-\u1eff\u2010-\u2027\u202f-\u205f\u2070-\u2fff]/;
 
 /** Letters of other scripts that look like Latin ones. */
 const CONFUSABLE = new Set('аеорсухіјѕһԁԛԝԍАВЕЅЗІЈКМНОРСТУХҮԌԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧονɑɡѵӏҮүԛᴏ');
@@ -22,7 +22,7 @@ function isNeeded(line: string, at: number): boolean {
   const before = line.slice(0, at).match(/.$/u)?.[0] ?? '';
   const after = line.slice(at + 1).match(/^./u)?.[0] ?? '';
   const joins = (letter: string) =>
-    /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(letter) && !/[0-9#*]/.test(letter);
+    (letter === '\ufe0f' || /[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u.test(letter)) && !/[0-9#*]/.test(letter);
   const scripted = (letter: string) => /[\u0600-\u0dff]/.test(letter);
   return (joins(before) && joins(after)) || (scripted(before) && scripted(after));
 }

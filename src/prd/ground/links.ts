@@ -1,7 +1,7 @@
 import type { Link, LinkForm } from '../../model/prd.ts';
 import { placeholderIn } from './addresses.ts';
 import { type Doc, placeOf } from './doc.ts';
-import type { Inline } from './inline.ts';
+import type { Inline, Stretch } from './inline.ts';
 import { isCodePath, isPath } from './paths.ts';
 import { plainAddress, squeeze } from './plain.ts';
 import { placeIn } from './span.ts';
@@ -20,19 +20,24 @@ export interface Found {
 const MOST = 2_000;
 const TAKEN = '\u0001';
 
-/** Plain text with links and code blanked out, so that only bare words are left to scan. */
-export function bareText(inline: Inline): string {
-  const taken = [...inline.links, ...inline.code].filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from);
-  if (taken.length === 0) return inline.norm;
-  let text = '';
+/** Text with stretches blanked out by a letter; its length stays. */
+export function blank(text: string, stretches: readonly Stretch[], letter: string): string {
+  const taken = stretches.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from);
+  if (taken.length === 0) return text;
+  const parts: string[] = [];
   let at = 0;
   for (const { from, to } of taken) {
     if (to <= at) continue;
     const start = Math.max(at, from);
-    text += inline.norm.slice(at, start) + TAKEN.repeat(to - start);
+    parts.push(text.slice(at, start), letter.repeat(to - start));
     at = to;
   }
-  return text + inline.norm.slice(at);
+  return parts.join('') + text.slice(at);
+}
+
+/** Plain text with links and code blanked out, so that only bare words are left to scan. */
+export function bareText(inline: Inline): string {
+  return blank(inline.norm, [...inline.links, ...inline.code], TAKEN);
 }
 
 const isBreak = (letter: string) => letter <= ' ' || letter === '"' || letter === '|' || letter === '`';
@@ -117,7 +122,7 @@ function make(doc: Doc, inline: Inline, form: LinkForm, raw: string, text: strin
 }
 
 function codePaths(doc: Doc, inline: Inline): Found[] {
-  return inline.code.flatMap(({ from, to, at }) => {
+  return inline.code.slice(0, MOST).flatMap(({ from, to, at }) => {
     if (inline.links.some((link) => link.from <= from && link.to >= to && link.to > link.from)) return [];
     const text = inline.plain.slice(from, to);
     if (!isCodePath(plainAddress(text))) return [];
@@ -129,7 +134,7 @@ const FOOTNOTE = /\[\^([^\]\s]{1,60})\](?!:)/g;
 
 function footnoteLinks(doc: Doc, inline: Inline, text: string, footnotes: Footnotes): Found[] {
   if (footnotes.size === 0 || !text.includes('[^')) return [];
-  return [...text.matchAll(FOOTNOTE)].flatMap((match) => {
+  return [...text.matchAll(FOOTNOTE)].slice(0, MOST).flatMap((match) => {
     const stretch = { form: 'footnote' as const, from: match.index, to: match.index + match[0].length };
     return (footnotes.get((match[1] ?? '').toLowerCase()) ?? []).map((note) =>
       make(doc, inline, 'footnote', note.target, note.text, stretch),
@@ -159,5 +164,5 @@ function findLinks(doc: Doc, inline: Inline, footnotes: Footnotes): readonly Fou
     return make(doc, inline, one.form, text, text, one);
   });
   const all = [...written, ...codePaths(doc, inline), ...scanned, ...footnoteLinks(doc, inline, bare, footnotes)];
-  return all.length < 2 ? all : all.sort((a, b) => a.from - b.from);
+  return all.length < 2 ? all : all.sort((a, b) => a.from - b.from).slice(0, MOST);
 }

@@ -83,7 +83,7 @@ export function wordsOf(reading: Reading, nodes: readonly Node[]): string {
 /** Gives the label that waits for its value ("Rollback:" over a list or a code block) the words of a block. */
 function fill(reading: Reading, to: Draft, nodes: readonly Node[]): void {
   const last = to.fields.at(-1);
-  if (!last || last.value !== '') return;
+  if (last?.value !== '') return;
   to.fields[to.fields.length - 1] = { ...last, value: squeeze(wordsOf(reading, nodes)) };
 }
 

@@ -49,7 +49,7 @@ function tableDrafts(reading: Reading, node: NodeOf<'table'>): readonly Draft[] 
   const { doc } = reading;
   const columns = columnsOf(doc, node.header);
   const named = columnOf(columns, 'decision', 'label');
-  const titleAt = named >= 0 ? named : columns.roles.findIndex((role) => role === 'other');
+  const titleAt = named >= 0 ? named : columns.roles.indexOf('other');
   return node.rows.flatMap((row) => {
     const cells = row.cells.map((cell) => doc.read(cell));
     if (cells.every((cell) => cell.plain.trim() === '')) return [];
@@ -141,9 +141,10 @@ export function looseDrafts(reading: Reading, nodes: readonly Node[]): readonly 
     const last = drafts.at(-1);
     const before = last ? squeeze(last.pieces.at(-1)?.inline.norm ?? '') : '';
     const waits = last?.fields.at(-1)?.value === '';
-    if (node.kind === 'table' && listsEntries(reading, node)) drafts.push(...tableDrafts(reading, node));
+    if (node.kind === 'table' && listsEntries(reading, node))
+      for (const one of tableDrafts(reading, node)) drafts.push(one);
     else if (node.kind === 'list' && !isOneEntry(reading, node) && !(open && before.endsWith(':'))) {
-      drafts.push(...listDrafts(reading, node));
+      for (const one of listDrafts(reading, node)) drafts.push(one);
       open = false;
     } else if (
       last &&
@@ -152,7 +153,7 @@ export function looseDrafts(reading: Reading, nodes: readonly Node[]): readonly 
     ) {
       addNodes(reading, last, [node], waits);
     } else if (node.kind === 'paragraph' || node.kind === 'html') {
-      drafts.push(...paragraphDrafts(reading, node));
+      for (const one of paragraphDrafts(reading, node)) drafts.push(one);
       open = true;
     } else {
       const line = reading.doc.source.lines[node.line - 1] ?? '';

@@ -13,8 +13,7 @@ const FORMS: readonly (readonly [from: string, to: string])[] = [
 ];
 
 const TABLE = new Map(FORMS.flatMap(([from, to]) => [...from].map((letter) => [letter, to] as const)));
-const UNUSUAL =
-  /[\t\u00a0\u00ab\u00bb\u02bc\u1680\u2000-\u200a\u2010-\u2015\u2018-\u201f\u2024\u202f\u2032\u2033\u2043\u2044\u205f\u2192\u21d2\u2212\u2215\u2794\u27a1\u3000\ufe0e\ufe0f\ufe58\ufe63\uff01-\uff5e]/g;
+const UNUSUAL = /[^\x20-\x7e\n]/g;
 
 function plainLetter(letter: string): string {
   const code = letter.charCodeAt(0);

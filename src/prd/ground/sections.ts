@@ -94,14 +94,24 @@ function enter(state: State, heading: Heading, anchor: string | undefined, path:
   return false;
 }
 
+/** Last lines: before the next section that is not below, or before a heading that ends them all. Both come in order. */
 function endLines(doc: Doc, state: State, ends: readonly number[]): void {
-  const { sections } = state;
   const last = doc.source.lines.length - (doc.source.lines.at(-1) === '' ? 1 : 0);
-  sections.forEach((section, at) => {
-    const next = sections.find((other, index) => index > at && !other.number.startsWith(`${section.number}.`));
-    const end = ends.find((line) => line > section.at.line);
-    section.endLine = Math.max(section.at.line, Math.min(next?.at.line ?? last + 1, end ?? last + 1) - 1);
-  });
+  const open: Growing[] = [];
+  let nextEnd = 0;
+  const close = (section: Growing | undefined, line: number) => {
+    if (section) section.endLine = Math.max(section.at.line, line);
+  };
+  for (const section of state.sections) {
+    for (; (ends[nextEnd] ?? Number.POSITIVE_INFINITY) < section.at.line; nextEnd++) {
+      while (open.length > 0) close(open.pop(), (ends[nextEnd] ?? 1) - 1);
+    }
+    while (open.length > 0 && !section.number.startsWith(`${open.at(-1)?.number}.`)) {
+      close(open.pop(), section.at.line - 1);
+    }
+    open.push(section);
+  }
+  while (open.length > 0) close(open.pop(), (ends[nextEnd] ?? last + 1) - 1);
 }
 
 function duplicates(sections: readonly Section[]): PrdRemark[] {
