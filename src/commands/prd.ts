@@ -8,8 +8,10 @@ import { print } from './terminal.ts';
 const place = (at: { readonly line: number; readonly column?: number }) => `${at.line}:${at.column ?? 1}`.padEnd(8);
 const TICKS = { done: '[x]', open: '[ ]', 'not-applicable': '[-]' } as const;
 
-function block(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [`${title}: none`] : [`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)];
+/** A headed list; a part can take several lines. */
+function block(title: string, parts: readonly (string | readonly string[])[]): string[] {
+  if (parts.length === 0) return [`${title}: none`];
+  return [`${title} (${parts.length})`, ...parts.flat().map((line) => `  ${line}`)];
 }
 
 function pretty(prd: Prd): string {
@@ -35,7 +37,7 @@ function pretty(prd: Prd): string {
     ),
     ...block(
       'Claims',
-      prd.claims.flatMap((claim) => [
+      prd.claims.map((claim) => [
         `${place(claim.at)} ${TICKS[claim.state]} ${claim.kinds.join(', ')}: ${oneLine(claim.text)}${claim.reason ? ` (reason: ${oneLine(claim.reason)})` : ''}`,
         ...links(claim.links),
       ]),
@@ -48,7 +50,7 @@ function pretty(prd: Prd): string {
     ),
     ...block(
       'Notes',
-      prd.notes.flatMap((note) => [
+      prd.notes.map((note) => [
         `${place(note.at)} ${note.date ?? 'no date'}  ${oneLine(note.title)}`,
         ...note.fields.map((field) => `        ${oneLine(field.label)}: ${oneLine(field.value)}`),
       ]),
