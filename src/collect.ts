@@ -1,4 +1,5 @@
 import { changedFiles, namedCommits } from './collect/change.ts';
+import { announce } from './collect/expect.ts';
 import { collectLockfiles } from './collect/lockfiles.ts';
 import { policyOf } from './collect/policy.ts';
 import { collectPrds } from './collect/prds.ts';
@@ -15,6 +16,8 @@ export interface Question {
   readonly now: string;
   readonly prds?: readonly string[];
   readonly policy?: { readonly path: string; readonly text: string };
+  /** Path of the configuration at the base, where it is not the usual one; then it has to be there. */
+  readonly configPath?: string;
 }
 
 /** Asks the forge for everything once and returns the facts with the policy in force. All I/O of a check happens here. */
@@ -24,12 +27,14 @@ export async function collect(
 ): Promise<{ readonly facts: Facts; readonly policy: Policy }> {
   const change = await forge.change();
   const [head, base] = await Promise.all([forge.tree(change.head), forge.tree(change.base)]);
-  const { policy, source } = await policyOf(forge, base, question.policy);
+  const { policy, source } = await policyOf(forge, change, base, question);
   const isDocument = documentMatcher(policy.documents, policy.contracts);
   const gaps: Gap[] = head.truncated ? [{ about: 'tree', why: 'the list of files at the head is cut' }] : [];
+  if (change.incomplete !== undefined) gaps.push({ about: 'files', why: change.incomplete });
   const found = await collectPrds({ forge, change, head, base, policy, gaps }, question.prds ?? []);
   const prds = found.prds.map(({ prd }) => prd);
-  const [evidence, commits, roadmap] = await Promise.all([
+  announce(forge, change, head, prds, policy);
+  const [evidence, commits, roadmap, lockfiles] = await Promise.all([
     resolveEvidence(prds, {
       forge,
       head,
@@ -41,8 +46,8 @@ export async function collect(
     }),
     namedCommits(forge, prds),
     collectRoadmap({ forge, head, base, policy, gaps }),
+    collectLockfiles({ forge, head, policy, gaps }),
   ]);
-  const lockfiles = await collectLockfiles({ forge, head, policy, gaps });
   const facts: Facts = {
     now: question.now,
     change: { ...change, files: changedFiles(change, isDocument) },

@@ -14,11 +14,10 @@ export function changedFiles(change: Change, isDocument: (path: string) => boole
 /** Looks up every commit that an entry of 9.6 names, each once. */
 export async function namedCommits(forge: Forge, prds: readonly Prd[]): Promise<readonly NamedCommit[]> {
   const named = prds.flatMap((prd) => prd.notes.flatMap((note) => note.commits.map((commit) => commit.sha)));
-  const answers: NamedCommit[] = [];
-  for (const sha of [...new Set(named)].sort()) {
-    const answer = await forge.commit(sha);
-    const found = answer.kind === 'found' ? (answer.reachable ? 'reachable' : 'unreachable') : answer.kind;
-    answers.push({ sha, found });
-  }
-  return answers;
+  return Promise.all(
+    [...new Set(named)].sort().map(async (sha): Promise<NamedCommit> => {
+      const answer = await forge.commit(sha);
+      return { sha, found: answer.kind === 'found' ? (answer.reachable ? 'reachable' : 'unreachable') : answer.kind };
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { CONFIG_PATH, type ConfigFile, type Loaded, loadPolicy } from '../config/load.ts';
-import type { Tree } from '../model/change.ts';
+import type { Change, Tree, TreeEntry } from '../model/change.ts';
 import type { Forge } from '../model/forge.ts';
 import { Unreadable } from '../model/reading.ts';
 import { Stop } from '../model/stop.ts';
@@ -9,15 +9,30 @@ import { textOf } from './text.ts';
 /** Largest configuration file, in bytes. */
 const CAP = 200_000;
 
-async function atBase(forge: Forge, base: Tree): Promise<ConfigFile> {
-  const file = { kind: 'base', path: CONFIG_PATH, commit: base.commit } as const;
-  const entry = base.entries.get(CONFIG_PATH);
-  if (!entry) {
-    // Without the whole tree "no configuration" would be a guess, and the defaults may be weaker than the team's own.
-    if (base.truncated)
-      throw new Stop(4, `cannot tell whether ${CONFIG_PATH} exists at the base: the list of files is cut`);
-    return file;
-  }
+/** What of the question decides where the policy comes from. */
+interface Asked {
+  readonly policy?: { readonly path: string; readonly text: string };
+  readonly configPath?: string;
+}
+
+/** The configuration file of a commit; `tree` is the one of the base, for a forge that has no cheaper way. */
+async function fileAt(forge: Forge, commit: string, base: Tree, path: string): Promise<TreeEntry | undefined> {
+  if (forge.entry) return forge.entry(commit, path);
+  const tree = commit === base.commit ? base : await forge.tree(commit);
+  const entry = tree.entries.get(path);
+  // Without the whole tree "no configuration" would be a guess, and the defaults may be weaker than the team's own.
+  if (!entry && tree.truncated)
+    throw new Stop(4, `cannot tell whether ${path} exists at the base: the list of files is cut`);
+  return entry;
+}
+
+async function atBase(forge: Forge, change: Change, base: Tree, given: string | undefined): Promise<ConfigFile> {
+  const path = given ?? CONFIG_PATH;
+  const file = { kind: 'base', path, commit: change.policyAt ?? base.commit } as const;
+  const entry = await fileAt(forge, file.commit, base, path);
+  if (!entry && given !== undefined)
+    throw new Stop(2, `there is no configuration file ${path} at ${file.commit.slice(0, 7)}`);
+  if (!entry) return file;
   try {
     return { ...file, text: await textOf(forge, entry, CAP) };
   } catch (error) {
@@ -26,11 +41,11 @@ async function atBase(forge: Forge, base: Tree): Promise<ConfigFile> {
   }
 }
 
-/** The policy in force: the given one, else the one at the base, so that a change can't weaken what judges it. */
-export async function policyOf(
-  forge: Forge,
-  base: Tree,
-  given?: { readonly path: string; readonly text: string },
-): Promise<Loaded> {
-  return loadPolicy(given ? { kind: 'override', ...given } : await atBase(forge, base), rules);
+/**
+ * The policy in force: the given one, else the one at the base (on GitHub at the tip of the default branch), so that a
+ * change can't weaken what judges it.
+ */
+export async function policyOf(forge: Forge, change: Change, base: Tree, asked: Asked): Promise<Loaded> {
+  const { policy, configPath } = asked;
+  return loadPolicy(policy ? { kind: 'override', ...policy } : await atBase(forge, change, base, configPath), rules);
 }

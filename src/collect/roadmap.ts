@@ -31,7 +31,7 @@ export async function collectRoadmap({ forge, head, base, policy, gaps }: Source
       return [];
     }
   };
-  const [before, after] = [await rows(base), await rows(head)];
+  const [before, after] = await Promise.all([rows(base), rows(head)]);
   const mirrored = mirror !== undefined && (head.entries.has(mirror) || base.entries.has(mirror));
   return { path, before, after, ...(mirrored ? { mirror } : {}) };
 }

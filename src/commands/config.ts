@@ -31,7 +31,7 @@ async function load({ repo, base, config }: ConfigOptions): Promise<Loaded> {
   const forge = await openForConfig(repo ?? process.cwd(), base);
   try {
     const change = await forge.change();
-    return await policyOf(forge, await forge.tree(change.base));
+    return await policyOf(forge, change, await forge.tree(change.base), {});
   } finally {
     await forge.close();
   }

@@ -17,12 +17,15 @@ const isId = (text: string | undefined): text is string => text !== undefined &&
 type Shape = (parts: Parts) => Target | undefined;
 
 /** `/actions/…`: runs, attempts, jobs, artifacts; a list of runs or a workflow page proves nothing. */
-const actions: Shape = ({ repository, rest }) => {
+const actions: Shape = ({ repository, rest, fragment }) => {
   if (rest[0] !== 'actions') return undefined;
   const [, runs, run, what, id] = rest;
   if (runs !== 'runs' || !isId(run)) return never(runs === 'workflows' ? 'the page of a workflow' : 'a list of runs');
   if (what === 'attempts' && isId(id)) return { kind: 'run', repository, run, attempt: Number(id) };
-  if ((what === 'job' || what === 'jobs') && isId(id)) return { kind: 'job', repository, run, job: id };
+  if ((what === 'job' || what === 'jobs') && isId(id)) {
+    const step = /^step:(\d{1,5}):\d+$/.exec(fragment)?.[1];
+    return { kind: 'job', repository, run, job: id, ...(step === undefined ? {} : { step: Number(step) }) };
+  }
   if (what === 'artifacts' && isId(id)) return { kind: 'artifact', repository, run, artifact: id };
   return { kind: 'run', repository, run };
 };

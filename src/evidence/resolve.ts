@@ -5,7 +5,7 @@ import { openLink } from './open-link.ts';
 import type { Ports } from './ports.ts';
 
 /** Links that are opened at the same time: enough to hide latency, few enough to keep memory flat. */
-const AT_ONCE = 8;
+const AT_ONCE = 16;
 
 /** One link of one claim, with what was found behind it. */
 interface Opened {
@@ -61,7 +61,7 @@ async function commitOf(
   const named = draft.reading?.commit;
   if (named !== undefined) {
     const answer = await ports.forge.commit(named);
-    if (answer.kind === 'found') return { sha: answer.commit.sha, from: 'named' };
+    if (answer.kind === 'found') return { sha: answer.mergeOf ?? answer.commit.sha, from: 'named' };
     const short = named.slice(0, 12);
     const why = answer.kind === 'missing' ? 'which this repository does not have' : 'which stands for several commits';
     return { why: `${draft.path ?? 'it'} says that it was made for commit ${short}, ${why}` };
@@ -80,10 +80,12 @@ async function touchedBy(drafts: readonly Draft[], ports: Ports): Promise<Readon
     paths.set(draft.at, known.add(draft.path));
   }
   const touched = new Map<string, string>();
-  for (const [tree, wanted] of paths) {
-    const upTo = tree === ports.head.commit ? undefined : tree;
-    for (const [path, sha] of await ports.forge.lastTouched([...wanted], upTo)) touched.set(`${tree}:${path}`, sha);
-  }
+  await Promise.all(
+    [...paths].map(async ([tree, wanted]) => {
+      const upTo = tree === ports.head.commit ? undefined : tree;
+      for (const [path, sha] of await ports.forge.lastTouched([...wanted], upTo)) touched.set(`${tree}:${path}`, sha);
+    }),
+  );
   return touched;
 }
 
@@ -111,13 +113,10 @@ export async function resolveEvidence(prds: readonly Prd[], ports: Ports): Promi
     opened.flatMap((found) => found.drafts),
     ports,
   );
-  const evidence: Evidence[] = [];
-  for (const { prd, claim, link, drafts } of opened) {
-    for (const draft of drafts) {
-      const { at: _at, commit: _commit, ...rest } = draft;
-      const binding = await bound(draft, touched, ports);
-      evidence.push({ id: `e${evidence.length + 1}`, prd, claim, link, ...rest, ...binding });
-    }
-  }
-  return evidence;
+  const pieces = opened.flatMap(({ drafts, ...link }) => drafts.map((draft) => ({ draft, link })));
+  const bindings = await inTurn(pieces, ({ draft }) => bound(draft, touched, ports));
+  return pieces.map(({ draft, link }, at) => {
+    const { at: _at, commit: _commit, ...rest } = draft;
+    return { id: `e${at + 1}`, ...link, ...rest, ...(bindings[at] as (typeof bindings)[number]) };
+  });
 }

@@ -38,6 +38,10 @@ export interface Change {
   readonly pullRequest?: PullRequest;
   readonly commits: readonly CommitInfo[];
   readonly files: readonly Omit<ChangedFile, 'document'>[];
+  /** Commit whose tree holds the policy, when that is not the base: the tip of the default branch, fixed at the start. */
+  readonly policyAt?: string;
+  /** Why `files` or `commits` may lack some: nothing can be concluded from what is not in them. */
+  readonly incomplete?: string;
 }
 
 /** An entry of a git tree; mode as git writes it (100644, 100755, 120000 a link, 160000 a submodule). */

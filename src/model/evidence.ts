@@ -9,7 +9,13 @@ export type Target =
   | { readonly kind: 'blob'; readonly repository: string; readonly ref: string; readonly path: string }
   | { readonly kind: 'tree'; readonly repository: string; readonly ref: string; readonly path: string }
   | { readonly kind: 'run'; readonly repository: string; readonly run: string; readonly attempt?: number }
-  | { readonly kind: 'job'; readonly repository: string; readonly run: string; readonly job: string }
+  | {
+      readonly kind: 'job';
+      readonly repository: string;
+      readonly run: string;
+      readonly job: string;
+      readonly step?: number;
+    }
   | { readonly kind: 'check'; readonly repository: string; readonly check: string }
   | { readonly kind: 'artifact'; readonly repository: string; readonly run: string; readonly artifact: string }
   | { readonly kind: 'code-scanning'; readonly repository: string; readonly alert?: string; readonly query: string }
@@ -68,6 +74,8 @@ export interface RunFacts {
   readonly conclusion?: string;
   /** The pull request changes the workflow file, so that its word is not trusted. */
   readonly edited?: boolean;
+  /** Address of the newest run of the same workflow that passed on the head, when this one did not or is of older code. */
+  readonly better?: string;
 }
 
 /** One piece of evidence: one file, run or analysis behind one link of one claim. */

@@ -1,4 +1,4 @@
-import type { Change, CommitInfo, Tree } from './change.ts';
+import type { Change, CommitInfo, Tree, TreeEntry } from './change.ts';
 import type { Evidence, RemoteTarget } from './evidence.ts';
 
 /** Bytes of a blob, or the reason why there are none. */
@@ -9,7 +9,13 @@ export type BlobAnswer =
 
 /** Answer to a commit hash of at least 7 digits. `reachable`: an ancestor of the head or of the base branch, or one of them. */
 export type CommitAnswer =
-  | { readonly kind: 'found'; readonly commit: CommitInfo; readonly reachable: boolean }
+  | {
+      readonly kind: 'found';
+      readonly commit: CommitInfo;
+      readonly reachable: boolean;
+      /** The head that this commit is a test merge of: what was made for the one was made for the other. */
+      readonly mergeOf?: string;
+    }
   | { readonly kind: 'missing' }
   | { readonly kind: 'ambiguous' };
 
@@ -19,6 +25,13 @@ export type RemoteAnswer = Pick<Evidence, 'resolution' | 'origin' | 'commit' | '
   readonly files?: readonly { readonly path: string; readonly bytes: Uint8Array }[];
 };
 
+/** What will be asked for, as far as it is known: files of the head, things on GitHub, commit hashes. */
+export interface Expectation {
+  readonly files: readonly TreeEntry[];
+  readonly targets: readonly RemoteTarget[];
+  readonly commits: readonly string[];
+}
+
 /** Where a change lives: the only source of I/O for collect. Every answer is for a fixed commit. */
 export interface Forge {
   readonly name: 'local' | 'github';
@@ -26,6 +39,10 @@ export interface Forge {
   readonly change: () => Promise<Change>;
   /** All files of a commit (or of `worktree`). */
   readonly tree: (commit: string) => Promise<Tree>;
+  /** One entry of a commit's tree, where that is cheaper to have than the whole tree; undefined when there is none. */
+  readonly entry?: (commit: string, path: string) => Promise<TreeEntry | undefined>;
+  /** Hears what will be asked for, so that a forge far away can fetch it in one go. Never throws, changes no answer. */
+  readonly expect?: (expected: Expectation) => void;
   /** Content of an object of a tree; never more than `cap` bytes. */
   readonly blob: (oid: string, cap: number) => Promise<BlobAnswer>;
   readonly commit: (sha: string) => Promise<CommitAnswer>;
