@@ -171,12 +171,17 @@ async function openRemote(target: RemoteTarget, context: Context): Promise<reado
   }
   const { files, ...answer } = await context.ports.forge.lookUp(target);
   if (!files || answer.resolution.kind !== 'found') return [{ ...answer, target }];
-  return Promise.all(
-    files.map(async ({ path, bytes }) => {
-      const reading = await context.ports.read(path, bytes, context.hint(path));
-      return { ...answer, target, path, bytes: bytes.length, reading };
-    }),
+  const drafts = await Promise.all(
+    files
+      .filter((file) => mayBeReport(file.path))
+      .map(async ({ path, bytes }): Promise<Draft> => {
+        const reading = await context.ports.read(path, bytes, context.hint(path));
+        return { ...answer, target, path, bytes: bytes.length, reading };
+      }),
   );
+  // As in a folder: a page beside the reports is no report, and where nothing is one the thing itself is told.
+  const told = drafts.filter((draft) => isReport(draft) || !isPage(draft.path ?? ''));
+  return told.length > 0 ? told : [{ ...answer, target }];
 }
 
 const OPENERS: {

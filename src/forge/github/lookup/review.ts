@@ -1,0 +1,34 @@
+import type { RemoteTarget } from '../../../model/evidence.ts';
+import type { RemoteAnswer } from '../../../model/forge.ts';
+import * as shapes from '../shapes.ts';
+import { type Asked, countsFor, FOUND, refused } from './ground.ts';
+
+/** What GitHub calls those who belong to the repository or its organisation. */
+const INSIDE = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+
+/** An approval of this pull request by another human, for the commit that it was given on. */
+export async function review(target: Extract<RemoteTarget, { kind: 'review' }>, asked: Asked): Promise<RemoteAnswer> {
+  const { pull } = asked;
+  const name = `review ${target.review}`;
+  if (target.pull !== pull.number) return refused(`${name} is of pull request ${target.pull}, not of this one`);
+  const found = await asked.api.get('/pulls/{pull_number}/reviews/{review_id}', {
+    what: name,
+    shape: shapes.review,
+    params: { pull_number: pull.number, review_id: target.review },
+  });
+  if (found.state !== 'APPROVED') {
+    const words: Readonly<Record<string, string>> = {
+      DISMISSED: 'was dismissed',
+      CHANGES_REQUESTED: 'asks for changes',
+      COMMENTED: 'is a comment',
+    };
+    return refused(`${name} ${words[found.state] ?? 'is no approval'}, so it approves nothing`);
+  }
+  if (!found.user) return refused(`${name} is of somebody who is gone`);
+  if (found.user.id === pull.user?.id) return refused(`${name} is by the author of the pull request`);
+  if (found.user.type !== 'User') return refused(`${name} is by ${found.user.login}, which is not a person`);
+  if (!INSIDE.has(found.author_association)) return refused(`${name} is by somebody from outside of the repository`);
+  if (!found.commit_id) return refused(`${name} does not tell which commit it approves`);
+  const sha = await countsFor(found.commit_id, asked);
+  return { resolution: FOUND, origin: 'analysis', commit: { sha, from: 'ref' } };
+}
