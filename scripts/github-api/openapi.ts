@@ -59,6 +59,22 @@ function componentsOf(all: Record<string, Json>, start: unknown): Record<string,
   return out;
 }
 
+/** Where GitHub answers null although its description does not say so: schema, path of properties, why. */
+const NULLS: readonly (readonly [string, readonly string[], string])[] = [
+  ['pull-request', ['head', 'repo'], 'the fork was deleted'],
+  ['pull-request-simple', ['head', 'repo'], 'the fork was deleted'],
+  ['workflow-run', ['head_repository'], 'the fork was deleted'],
+];
+
+function mendNulls(schemas: Json): void {
+  for (const [name, path] of NULLS) {
+    const last = path.at(-1) ?? '';
+    let properties = (schemas[name] as Json).properties as Json;
+    for (const part of path.slice(0, -1)) properties = (properties[part] as Json).properties as Json;
+    properties[last] = { anyOf: [properties[last], { type: 'null' }] };
+  }
+}
+
 function operationsOf(paths: Record<string, Json>): Record<string, Json> {
   const missing = new Set(OPERATIONS);
   const out: Record<string, Json> = {};
@@ -89,6 +105,7 @@ function print(slice: { info: Json; paths: Record<string, Json>; components: Rec
 export function sliceOpenApi(description: Json): string {
   const paths = operationsOf(description.paths as Record<string, Json>);
   const components = componentsOf(description.components as Record<string, Json>, paths);
+  mendNulls(components.schemas ?? {});
   const { version } = description.info as Json;
   return print({ info: { source: '@octokit/openapi: api.github.com', version }, paths, components });
 }

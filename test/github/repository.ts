@@ -1,9 +1,13 @@
+import { execFile, execFileSync } from 'node:child_process';
+
 /** A commit to make. Files by path: text, bytes, `null` to delete, or with a mode (`120000` is a link, `160000` a submodule). */
 export interface CommitSpec {
   readonly message?: string;
   /** ISO; default: one minute after the commit before. */
   readonly date?: string;
   readonly files?: Readonly<Record<string, FileSpec>>;
+  /** Name of the author and committer; default `nadia`, who is also a user. */
+  readonly author?: string;
 }
 export type FileSpec =
   | string
@@ -11,12 +15,12 @@ export type FileSpec =
   | null
   | { readonly mode: '100644' | '100755' | '120000' | '160000'; readonly content: string | Uint8Array };
 
-/** A real bare git repository in a temp folder; all functions are synchronous. */
+/** A real bare git repository in a temp folder; all functions but `read` are synchronous. */
 export interface Repository {
   readonly dir: string;
   /** Adds commits to a branch (made from `from`, default `main`, when it is not there) and answers its new tip. */
   readonly push: (branch: string, commits: readonly CommitSpec[], from?: string) => string;
-  /** Makes the merge commit of two commits (files of `theirs` win) and answers its hash; moves no branch. */
+  /** Makes the merge commit of two commits (`theirs` wins a conflict) and answers its hash; moves no branch. */
   readonly merge: (ours: string, theirs: string, message?: string) => string;
   /** Points a ref (`refs/heads/x`) at a commit. */
   readonly point: (ref: string, sha: string) => void;
@@ -24,4 +28,117 @@ export interface Repository {
   readonly sha: (name: string) => string;
   /** Runs git and answers what it printed, trimmed. */
   readonly git: (...args: readonly string[]) => string;
+  /** Runs git without blocking and answers its bytes, or undefined when it fails. */
+  readonly read: (...args: readonly string[]) => Promise<Buffer | undefined>;
+  /** Stores a blob and answers its hash. */
+  readonly store: (bytes: Uint8Array) => string;
+}
+
+const START = Date.parse('2025-08-01T08:00:00Z');
+
+/** The machine's own settings and hooks play no part. */
+function environment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_'));
+  const person = { NAME: 'nadia', EMAIL: 'nadia@example.invalid', DATE: `${START / 1000} +0000` };
+  const roles = ['AUTHOR', 'COMMITTER'].flatMap((role) =>
+    Object.entries(person).map(([key, value]) => [`GIT_${role}_${key}`, value]),
+  );
+  return {
+    ...Object.fromEntries(own),
+    ...Object.fromEntries(roles),
+    LC_ALL: 'C',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_DEFAULT_HASH: 'sha1',
+    GIT_TEMPLATE_DIR: '',
+  };
+}
+
+const data = (content: string | Uint8Array): Buffer => {
+  const bytes = Buffer.from(content);
+  return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from('\n')]);
+};
+
+/** One line or block of git's fast-import stream for a file. */
+function change(file: string, spec: FileSpec): Buffer {
+  const name = `"${file.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+  if (spec === null) return Buffer.from(`D ${name}\n`);
+  const plain = typeof spec === 'string' || spec instanceof Uint8Array;
+  const { mode, content } = plain ? { mode: '100644', content: spec } : spec;
+  if (mode === '160000') return Buffer.from(`M 160000 ${content} ${name}\n`);
+  return Buffer.concat([Buffer.from(`M ${mode} inline ${name}\n`), data(content)]);
+}
+
+/** Makes an empty bare repository in a folder that is there. */
+export function makeRepository(dir: string): Repository {
+  const options = { cwd: dir, env: environment(), maxBuffer: 1 << 30 };
+  const run = (args: readonly string[], input?: Uint8Array) =>
+    execFileSync('git', ['-c', 'gc.auto=0', '-c', 'core.quotePath=false', ...args], {
+      ...options,
+      input: input ?? '',
+      stdio: ['pipe', 'pipe', 'pipe'],
+    })
+      .toString('utf8')
+      .trim();
+  const git = (...args: readonly string[]) => run(args);
+  const tip = (name: string): string | undefined => {
+    for (const candidate of [name, `refs/heads/${name}`]) {
+      try {
+        return run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`]);
+      } catch {
+        // Not this one.
+      }
+    }
+    return undefined;
+  };
+  const sha = (name: string): string => {
+    const found = tip(name);
+    if (!found) throw new Error(`the repository of the test has no ${name}`);
+    return found;
+  };
+  run(['init', '--bare', '--quiet', '--initial-branch=main', '.']);
+
+  const push = (branch: string, commits: readonly CommitSpec[], from = 'main'): string => {
+    const before = tip(`refs/heads/${branch}`) ?? tip(from);
+    let time = before ? Number(run(['show', '-s', '--format=%ct', before])) * 1000 : START;
+    const stream = commits.map((commit, index) => {
+      time = commit.date ? Date.parse(commit.date) : time + 60_000;
+      const name = commit.author ?? 'nadia';
+      const who = `${name} <${name.replace(/\W/g, '')}@example.invalid> ${Math.floor(time / 1000)} +0000`;
+      const head = `commit refs/heads/${branch}\nauthor ${who}\ncommitter ${who}\n`;
+      const parent = index === 0 && before ? `from ${before}\n` : '';
+      const files = Object.entries(commit.files ?? {}).map(([file, spec]) => change(file, spec));
+      return Buffer.concat([Buffer.from(head), data(commit.message ?? 'Work'), Buffer.from(parent), ...files]);
+    });
+    if (stream.length === 0 && before) run(['update-ref', `refs/heads/${branch}`, before]);
+    else run(['fast-import', '--quiet', '--force', '--date-format=raw'], Buffer.concat(stream));
+    return sha(`refs/heads/${branch}`);
+  };
+
+  const merge = (ours: string, theirs: string, message = `Merge ${theirs} into ${ours}`): string => {
+    let tree: string;
+    try {
+      tree = run(['merge-tree', '--write-tree', sha(ours), sha(theirs)]).slice(0, 40);
+    } catch {
+      tree = run(['rev-parse', `${sha(theirs)}^{tree}`]);
+    }
+    return run(['commit-tree', tree, '-p', sha(ours), '-p', sha(theirs), '-m', message]);
+  };
+
+  return {
+    dir,
+    git,
+    sha,
+    push,
+    merge,
+    point: (ref, to) => void run(['update-ref', ref, to]),
+    store: (bytes) => run(['hash-object', '-w', '--stdin'], bytes),
+    read: (...args) =>
+      new Promise((resolve) => {
+        const all = ['-c', 'core.quotePath=false', ...args];
+        execFile('git', all, { ...options, encoding: 'buffer' }, (error, stdout) =>
+          resolve(error ? undefined : stdout),
+        );
+      }),
+  };
 }

@@ -1,9 +1,18 @@
-import type { Blobs } from './blobs.ts';
-import type { Call } from './calls.ts';
-import type { Fault } from './faults.ts';
-import type { CommitSpec, Repository } from './repository.ts';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { buildScenario } from '../../src/demo/build.ts';
+import { type Blobs, startBlobs } from './blobs.ts';
+import { addPull, pushPull } from './build/pulls.ts';
+import { addCheck, addRun } from './build/runs.ts';
+import * as things from './build/things.ts';
+import { type Call, longestChain } from './calls.ts';
+import { type Fault, faultList } from './faults.ts';
+import { type Hub, userOf } from './hub.ts';
+import { listen } from './listener.ts';
+import { type CommitSpec, makeRepository, type Repository } from './repository.ts';
 import type * as Add from './specs.ts';
-import type { State } from './state.ts';
+import { newState, type State } from './state.ts';
 
 /** What the fake GitHub starts from; everything has a valid default. */
 export interface GitHubOptions {
@@ -74,6 +83,7 @@ export interface GitHub {
   readonly addAlert: (spec: Add.AlertSpec) => Add.Alert;
   readonly addComment: (spec: Add.CommentSpec) => Add.Comment;
   readonly addRelease: (spec: Add.ReleaseSpec) => Add.Release;
+  /** Members of a team of the organisation that owns the repository. */
   readonly addTeam: (slug: string, members: readonly string[]) => void;
   /** A user with a permission on the repository; users that are named anywhere else are made with `read`. */
   readonly addUser: (spec: Add.UserSpec) => Add.User;
@@ -110,7 +120,108 @@ export const READ_AND_STATUS: Permissions = {
   statuses: 'write',
 };
 
+/** Fills the bare repository; answers the pull request that an example asks for. */
+async function fill(git: Repository, folder: string, options: GitHubOptions) {
+  if (options.example !== undefined) {
+    const examples = path.resolve(import.meta.dirname, '../../examples', options.example);
+    const built = await buildScenario(examples, path.join(folder, 'example'));
+    git.git('fetch', '--quiet', built.dir, '+refs/heads/*:refs/heads/*');
+    return built;
+  }
+  git.push('main', options.commits ?? [{ message: 'Start', files: { 'README.md': '# Orders\n' } }]);
+  for (const [branch, { from, commits }] of Object.entries(options.branches ?? {})) git.push(branch, commits, from);
+  return undefined;
+}
+
+const TOKEN = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a';
+
 /** Starts a fake GitHub. */
-export function github(_options: GitHubOptions = {}): Promise<GitHub> {
-  return Promise.reject(new Error('not built yet'));
+export async function github(options: GitHubOptions = {}): Promise<GitHub> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'github-'));
+  const bare = path.join(folder, 'bare.git');
+  await mkdir(bare);
+  const git = makeRepository(bare);
+  const example = await fill(git, folder, options);
+  const now = options.now ?? example?.at ?? '2025-08-13T16:00:00Z';
+
+  const breaches: string[] = [];
+  const calls: Call[] = [];
+  const faults = faultList();
+  const budget = { limit: options.budget ?? 1_000, remaining: options.budget ?? 1_000 };
+  let permissions = options.permissions ?? READ_AND_STATUS;
+  let waiting: { readonly operation: string; readonly action: () => void | Promise<void>; left: number }[] = [];
+  const breach = (what: string) => void breaches.push(what);
+  const latency = () => options.latency ?? 0;
+  const fault = (address: string) => faults.take('blob-storage', address);
+  const blobs = await startBlobs({ called: (call) => void calls.push(call), breach, latency, fault });
+
+  const repository = options.repository ?? 'acme/orders';
+  let id = 9_000_000_000;
+  const state = newState(repository);
+  const before = async (operation: string) => {
+    const due = waiting.filter((one) => one.operation === operation && --one.left === 0);
+    for (const { action } of due) await action();
+  };
+  const api = await listen(() => house);
+  const hub: Hub = {
+    url: api.url,
+    serverUrl: 'https://github.com',
+    repository,
+    git,
+    state,
+    blobs,
+    now: () => now,
+    next: () => ++id,
+  };
+  const house = { hub, token: TOKEN, latency, permissions: () => permissions, budget, calls, faults, before, breach };
+  userOf(hub, 'nadia').permission = 'write';
+  if (example) addPull(hub, { head: example.branch, ...(example.prBody ? { body: example.prBody } : {}) });
+
+  const close = async () => {
+    await Promise.all([api.close(), blobs.close()]);
+    await rm(folder, { recursive: true, force: true });
+    if (breaches.length > 0) throw new Error(`GitHub's contract was broken:\n${breaches.join('\n')}`);
+  };
+  return {
+    url: api.url,
+    graphqlUrl: `${api.url}/graphql`,
+    serverUrl: hub.serverUrl,
+    token: TOKEN,
+    repository,
+    git,
+    state,
+    blobs,
+    addPull: (spec) => addPull(hub, spec),
+    pushPull: (number, commits) => pushPull(hub, number, commits),
+    addRun: (spec) => addRun(hub, spec),
+    addCheck: (spec) => addCheck(hub, spec),
+    addStatus: (spec) => things.addStatus(hub, spec),
+    addReview: (spec) => things.addReview(hub, spec),
+    addAnalysis: (spec) => things.addAnalysis(hub, spec),
+    addAlert: (spec) => things.addAlert(hub, spec),
+    addComment: (spec) => things.addComment(hub, spec),
+    addRelease: (spec) => things.addRelease(hub, spec),
+    addUser: (spec) => things.addUser(hub, spec),
+    addTeam: (slug, members) => void state.teams.set(slug, members),
+    allow: (next) => {
+      permissions = next;
+    },
+    fault: faults.add,
+    before: (operation, action, call = 1) => void waiting.push({ operation, action, left: call }),
+    calls: () => [...calls],
+    chain: () => longestChain(calls),
+    count: () => {
+      const counts: Record<string, number> = {};
+      for (const { operation } of calls) counts[operation] = (counts[operation] ?? 0) + 1;
+      return counts;
+    },
+    reset: () => {
+      calls.length = 0;
+      faults.clear();
+      waiting = [];
+      budget.remaining = budget.limit;
+    },
+    takeViolations: () => breaches.splice(0),
+    close,
+  };
 }
