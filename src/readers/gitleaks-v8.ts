@@ -1,12 +1,9 @@
-import type { Document, Reader } from '../model/reading.ts';
+import type { Reader } from '../model/reading.ts';
 import { collectFindings, scanOf, scanReading } from './ground/finish.ts';
 import { count, get, list, text } from './ground/value.ts';
+import { hintNames, isBare } from './ground/values.ts';
 
 const FORMAT = 'gitleaks-v8';
-
-/** `[]` and `null`, which gitleaks writes when it found nothing, and many other tools too. */
-const isBare = (doc: Document) => doc.text.length < 100 && /^\s*(?:\[\s*\]|null)\s*$/.test(doc.text);
-const namesGitleaks = (doc: Document) => /\bgitleaks\b/i.test(doc.hint.replace(/_/g, ' '));
 
 /** gitleaks 8, --report-format json. https://github.com/gitleaks/gitleaks */
 export const reader: Reader = {
@@ -14,7 +11,8 @@ export const reader: Reader = {
   title: 'gitleaks 8',
   kind: 'scan',
   recognise: (doc) => {
-    if (isBare(doc)) return namesGitleaks(doc);
+    // `[]` and `null` are what gitleaks writes when it found nothing, and many other tools too.
+    if (isBare(doc)) return hintNames(doc, 'gitleaks');
     return doc.top === 'array' && doc.keys.has('RuleID') && (doc.keys.has('Match') || doc.keys.has('Secret'));
   },
   read: (doc) => {

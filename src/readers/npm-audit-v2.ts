@@ -1,20 +1,12 @@
 import { SEVERITIES, type SeverityCounts } from '../model/kinds.ts';
 import type { Reader } from '../model/reading.ts';
+import { countsOf } from './ground/audit.ts';
 import { collectFindings, type Findings, scanOf, scanReading } from './ground/finish.ts';
 import { toolError } from './ground/refusal.ts';
-import { noCounts, severityOf } from './ground/severity.ts';
+import { severityOf } from './ground/severity.ts';
 import { count, entries, get, list, record, text } from './ground/value.ts';
 
 const FORMAT = 'npm-audit-v2';
-
-/** Counts of `metadata.vulnerabilities`; undefined when the file has none. */
-function summaryOf(root: unknown): SeverityCounts | undefined {
-  const summary = get(root, 'metadata', 'vulnerabilities');
-  if (!record(summary)) return undefined;
-  const counts = noCounts();
-  for (const [word, number] of entries(summary)) if (word !== 'total') counts[severityOf(word)] += count(number) ?? 0;
-  return counts;
-}
 
 /** Advisories of a package that stand in its own `via`; a string there is only the way to another package. */
 function advisoriesOf(entry: unknown): { readonly ids: string[]; readonly title: string } {
@@ -51,7 +43,8 @@ export const reader: Reader = {
       const range = text(get(entry, 'range'));
       found.add({ id, aliases, severity: severityOf(get(entry, 'severity')), title, package: name, version: range });
     }
-    const summary = summaryOf(root);
+    const given = get(root, 'metadata', 'vulnerabilities');
+    const summary = record(given) ? countsOf(given) : undefined;
     const contradictions = summary ? compare(found, found.finish().counts, summary) : [];
     const error = toolError(root);
     const why = error

@@ -5,12 +5,16 @@ import { get, isList, list, text } from './ground/value.ts';
 
 const FORMAT = 'trivy-json';
 
+/** Lists of resources in a report about a cluster: the full one, the summary, and the two of Trivy 0.2x. */
+const CLUSTER = ['Resources', 'Findings', 'Vulnerabilities', 'Misconfigurations'];
+
 /** Kubernetes: resources of a cluster, each with results of its own and perhaps an error. */
 function readCluster(root: unknown): Reading {
-  const resources = get(root, 'Resources') ?? get(root, 'Findings');
+  const lists = CLUSTER.map((key) => get(root, key)).filter(isList);
+  const resources = lists.flat();
   const found = trivyFindings('kubernetes');
   let failed = 0;
-  for (const resource of list(resources)) {
+  for (const resource of resources) {
     if (text(get(resource, 'Error')) !== '') failed++;
     const place = [text(get(resource, 'Kind')), text(get(resource, 'Name'))].filter((part) => part !== '').join('/');
     for (const result of list(get(resource, 'Results'))) found.add(result, place);
@@ -18,7 +22,7 @@ function readCluster(root: unknown): Reading {
   const why =
     failed > 0
       ? `could not scan ${failed} of its resources`
-      : isList(resources) && resources.length > 0
+      : resources.length > 0
         ? undefined
         : 'lists no resource of the cluster, so nothing shows that the scan ran';
   const scans = found.scans(text(get(root, 'ClusterName')));
@@ -57,14 +61,14 @@ export const reader: Reader = {
     doc.top === 'object' &&
     ((doc.keys.has('SchemaVersion') &&
       (doc.keys.has('Results') || doc.keys.has('ArtifactName') || doc.keys.has('ArtifactType'))) ||
-      (doc.keys.has('ClusterName') && (doc.keys.has('Resources') || doc.keys.has('Findings')))),
+      (doc.keys.has('ClusterName') && CLUSTER.some((key) => doc.keys.has(key)))),
   read: (doc) => {
     const root = doc.json();
     return get(root, 'ClusterName') === undefined ? readReport(root) : readCluster(root);
   },
   docs: {
     recognised:
-      'A JSON object with `SchemaVersion` and `Results` or `ArtifactName`; or `ClusterName` with `Resources`.',
+      'A JSON object with `SchemaVersion` and `Results` or `ArtifactName`; or `ClusterName` with `Resources` or `Findings`.',
     severity:
       '`Severity` of each vulnerability, misconfiguration, secret and licence; a secret without one counts as high.',
     proof:
