@@ -1,4 +1,5 @@
 import { bomValidators } from './bom/validators.ts';
+import { bomXmlSchemas } from './bom/xsd.ts';
 import { configPages } from './config-pages.ts';
 import { examples } from './examples.ts';
 import { formatPages } from './format-pages.ts';
@@ -13,6 +14,7 @@ export const generators: readonly Generator[] = [
   indexes,
   version,
   bomValidators,
+  bomXmlSchemas,
   examples,
   verdictSchemaFile,
   configPages,
