@@ -10,6 +10,8 @@ export interface ScanFinding {
   readonly title?: string;
   readonly package?: string;
   readonly version?: string;
+  /** Package URL as written, where the tool gives one. */
+  readonly purl?: string;
   readonly at?: { readonly path: string; readonly line?: number };
   /** Why it does not count: suppressed, ignored, not affected … with the tool's own reason; absent = open. */
   readonly closed?: string;
@@ -87,13 +89,31 @@ export interface QaPage {
   readonly commit?: string;
 }
 
+/** A product that a VEX statement names: identifiers as written (package URL, CPE, IRI); no version and no range means all. */
+export interface VexProduct {
+  readonly ids: readonly string[];
+  readonly name?: string;
+  readonly version?: string;
+  /** Version range, as a `vers:` (https://github.com/package-url/vers-spec) or in the author's own words. */
+  readonly range?: string;
+  /** The parts of the product that the statement is about; absent or empty: the product itself. */
+  readonly parts?: readonly VexProduct[];
+}
+
 /** Statements of a VEX document: which vulnerability has which status in which product. */
 export interface Vex {
   readonly statements: readonly {
     readonly vulnerability: string;
+    /** Other ids of the same vulnerability. */
+    readonly aliases?: readonly string[];
     readonly status: string;
+    /** Products as written, for telling. */
     readonly products: readonly string[];
+    /** The same products taken apart, for matching. */
+    readonly about?: readonly VexProduct[];
     readonly justification?: string;
+    /** ISO time of the statement. */
+    readonly time?: string;
   }[];
 }
 
@@ -122,7 +142,7 @@ interface ReadingBase {
 export type Reading =
   | (ReadingBase & { readonly kind: 'scan'; readonly scan: Scan; readonly more?: readonly Scan[] })
   | (ReadingBase & { readonly kind: 'tests'; readonly tests: Tests })
-  | (ReadingBase & { readonly kind: 'sbom'; readonly sbom: Sbom; readonly scan?: Scan })
+  | (ReadingBase & { readonly kind: 'sbom'; readonly sbom: Sbom; readonly scan?: Scan; readonly vex?: Vex })
   | (ReadingBase & { readonly kind: 'coverage'; readonly coverage: Coverage })
   | (ReadingBase & { readonly kind: 'qa'; readonly qa: QaPage })
   | (ReadingBase & { readonly kind: 'vex'; readonly vex: Vex; readonly scan?: Scan })
@@ -139,6 +159,8 @@ export interface Document {
   readonly syntax: 'empty' | 'binary' | 'json' | 'json-lines' | 'xml' | 'text';
   /** Whole text without a byte order mark. */
   readonly text: string;
+  /** A second byte order mark stood at the start and was dropped too; a strict parser refuses such a file. */
+  readonly repeatedMark?: true;
   /** Own top-level keys of a JSON object; of the first element when the top is an array or JSON lines. */
   readonly keys: ReadonlySet<string>;
   /** Top of a JSON document. */

@@ -1,29 +1,12 @@
 import type { Document, Reader, Reading, SbomPackage } from '../model/reading.ts';
 import { validators } from './ground/bom/index.ts';
+import { commitOf, packageOf } from './ground/bom-parts.ts';
 import { problemOf } from './ground/bom-problem.ts';
+import { statementsOfBom } from './ground/bom-vex.ts';
 import { scanOfBom } from './ground/bom-vulnerabilities.ts';
-import { commitOfProperties, commitOfUrl } from './ground/commit.ts';
 import { base } from './ground/finish.ts';
 import { plain } from './ground/text.ts';
 import { get, isList, list, record, text } from './ground/value.ts';
-
-/** Name as its ecosystem writes it: Maven joins with a colon, npm and the others with a slash. */
-function fullName(group: string, name: string, purl: string): string {
-  if (group === '' || name.startsWith(`${group}/`)) return name;
-  return `${group}${purl.startsWith('pkg:maven/') ? ':' : '/'}${name}`;
-}
-
-function packageOf(component: unknown): SbomPackage | undefined {
-  const name = text(get(component, 'name'));
-  if (name === '') return undefined;
-  const version = text(get(component, 'version'));
-  const purl = text(get(component, 'purl'));
-  return {
-    name: plain(fullName(text(get(component, 'group')), name, purl)),
-    ...(version ? { version: plain(version, 120) } : {}),
-    ...(purl ? { purl: plain(purl, 500) } : {}),
-  };
-}
 
 /** All components with those nested in them, and the packages by their `bom-ref`. */
 function componentsOf(bom: unknown) {
@@ -57,19 +40,6 @@ async function problemsOf(bom: unknown, version: string): Promise<string[]> {
   return validate(bom) ? [] : [problemOf(validate.errors ?? [])];
 }
 
-/** Commit that the document names for its own package. */
-function commitOf(bom: unknown): string | undefined {
-  const metadata = get(bom, 'metadata');
-  const subject = get(metadata, 'component');
-  const sources = list(get(subject, 'externalReferences')).filter((reference) => get(reference, 'type') === 'vcs');
-  return (
-    commitOfProperties(get(metadata, 'properties')) ??
-    commitOfProperties(get(subject, 'properties')) ??
-    sources.map((source) => commitOfUrl(get(source, 'url'))).find((commit) => commit !== undefined) ??
-    commitOfProperties([{ name: 'commit', value: get(subject, 'pedigree', 'commits', 0, 'uid') }])
-  );
-}
-
 async function read(doc: Document): Promise<Reading> {
   const bom = doc.json();
   const version = text(get(bom, 'specVersion'));
@@ -77,7 +47,8 @@ async function read(doc: Document): Promise<Reading> {
   const { components, packages, refs } = componentsOf(bom);
   const subject = packageOf(get(bom, 'metadata', 'component'));
   const scan = await scanOfBom(bom, (ref) => refs.get(ref));
-  const commit = commitOf(bom);
+  const vex = statementsOfBom(bom, refs);
+  const commit = commitOf(get(bom, 'metadata'));
   // An empty list beside a named package says that it has no dependencies; nothing at all says nothing.
   const says = isList(get(bom, 'components')) && subject !== undefined;
   const why = components > 0 || says || scan ? undefined : 'lists no component, which proves nothing';
@@ -98,6 +69,7 @@ async function read(doc: Document): Promise<Reading> {
       packages,
     },
     ...(scan ? { scan } : {}),
+    ...(vex ? { vex } : {}),
   };
 }
 

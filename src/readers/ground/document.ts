@@ -45,9 +45,11 @@ function looksLikeJson(text: string, start: number): boolean {
  */
 export function openDocument(path: string, bytes: Uint8Array, hint = ''): Document {
   const decoded = decode(bytes);
-  const text = decoded.kind === 'text' ? decoded.text : '';
+  const whole = decoded.kind === 'text' ? decoded.text : '';
+  // Tools that copy a file into another leave a second mark behind.
+  const text = whole.replace(/^\ufeff+/, '');
   const start = skipSpace(text, 0);
-  const common = { path, bytes: bytes.length, hint, text };
+  const common = { path, bytes: bytes.length, hint, text, ...(text === whole ? {} : { repeatedMark: true as const }) };
   const notJson = () => {
     throw new Unreadable('is not JSON');
   };
