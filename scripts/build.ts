@@ -6,7 +6,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
 
 /** Entries of the bundle: name in dist/ → source. The worker is an entry because it is started by its file name. */
-const ENTRIES = { cli: 'src/cli.ts', 'prd-worker': 'src/prd/worker.ts' };
+const ENTRIES = { action: 'src/action.ts', cli: 'src/cli.ts', 'prd-worker': 'src/prd/worker.ts' };
 
 /** Names and licence texts of every package that went into the bundle. */
 function licences(inputs: readonly string[]): string {

@@ -37,13 +37,13 @@ function allowed(from: string, to: string): boolean {
 const HOMES: Readonly<Record<string, RegExp>> = {
   'markdown-it': /^prd\//,
   '@octokit/': /^forge\/github\//,
-  '@actions/github': /^(forge\/github\/|action\.ts)/,
-  '@actions/core': /^(reports\/|action\.ts|action\/)/,
+  undici: /^forge\/github\//,
+  '@actions/core': /^action\//,
   saxes: /^readers\//,
   ajv: /^readers\//,
   '@cyclonedx/': /^readers\//,
   'ae-cvss-calculator': /^readers\//,
-  zod: /^(config|forge\/github)\//,
+  zod: /^(config|forge\/github|action\/events)\//,
   commander: /^(cli\.ts|commands\/)/,
   'node:child_process': /^(forge\/local\/|demo\/)/,
 };

@@ -1,27 +1,12 @@
+import * as z from 'zod/mini';
+import type { Board } from '../../model/board.ts';
 import type { Api } from './api.ts';
 import * as shapes from './shapes.ts';
 
-/** States of a commit status, as GitHub names them. */
-export type StatusState = 'success' | 'failure' | 'pending' | 'error';
-
-/** A comment of a pull request, with whether it is by a bot. */
-export interface BoardComment {
-  readonly id: number;
-  readonly body: string;
-  readonly author: string;
-  readonly bot: boolean;
-}
-
-/** What can be written on GitHub. Every function throws a Fault when it could not be. */
-export interface Board {
-  readonly status: (sha: string, state: StatusState, description: string) => Promise<void>;
-  readonly comments: (pull: number) => Promise<readonly BoardComment[]>;
-  readonly addComment: (pull: number, body: string) => Promise<void>;
-  readonly editComment: (id: number, body: string) => Promise<void>;
-}
-
 /** Most pages of a hundred comments that are looked through for the own one. */
 const PAGES = 20;
+
+const own = z.object({ viewer: z.object({ login: z.string() }) });
 
 /** Opens the board: `context` is the name of the status, `url` the run that it leads to. */
 export function openBoard(api: Api, context: string, url: string | undefined): Board {
@@ -44,12 +29,12 @@ export function openBoard(api: Api, context: string, url: string | undefined): B
         found.push(...comments);
         if (comments.length < 100) break;
       }
-      return found.map(({ id, body = '', user }) => ({
-        id,
-        body,
-        author: user?.login ?? '',
-        bot: user?.type === 'Bot',
-      }));
+      return found.map(({ id, body = '', user }) => ({ id, body, author: user?.login ?? '' }));
+    },
+    self: async () => {
+      // The only way that works for every kind of token.
+      const { viewer } = await api.graphql('query { viewer { login } }', {}, { what: 'who writes', shape: own });
+      return viewer.login;
     },
     // Trying again could say it twice.
     addComment: async (pull, body) => {

@@ -1,0 +1,63 @@
+/** One input of the action: what action.yml, the docs and the reader of inputs say of it comes from here. */
+export interface Input {
+  readonly description: string;
+  readonly default: string;
+  /** The only values, where there are few. */
+  readonly values?: readonly string[];
+}
+
+/** Every input of action.yml, by name, in the order in which it is told. */
+export const INPUTS = {
+  token: {
+    description:
+      'Token to read the pull request and write the status with. Permissions: contents, actions, checks, pull-requests, security-events: read; statuses: write; pull-requests: write only for the comment.',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub
+    default: '${{ github.token }}',
+  },
+  config: {
+    description: 'Path of the configuration on the default branch. Without the file, the defaults count.',
+    default: '.github/ready-gate.yml',
+  },
+  'pull-request': {
+    description: 'Number of the pull request to judge, for workflow_dispatch. Else the event tells it.',
+    default: '',
+  },
+  mode: {
+    description:
+      '`enforce`: the status and the exit code follow the verdict. `report`: the status is always a success whose text says what it would have been, and the exit code is 0.',
+    default: 'enforce',
+    values: ['enforce', 'report'],
+  },
+  context: {
+    description: 'Name of the commit status, the one to require in branch protection. Name no job like it.',
+    default: 'Ready',
+  },
+  comment: {
+    description:
+      'One comment on the pull request that is kept up to date: `off`, `on-failure` (written when something is to mend) or `always`.',
+    default: 'off',
+    values: ['off', 'on-failure', 'always'],
+  },
+  'json-path': {
+    description: 'File to write the verdict to as JSON, from the workspace. Empty: none.',
+    default: '',
+  },
+  'sarif-path': {
+    description: 'File to write the verdict to as SARIF 2.1.0 for code scanning, from the workspace. Empty: none.',
+    default: '',
+  },
+} as const satisfies Readonly<Record<string, Input>>;
+
+/** Every output of action.yml, by name. */
+export const OUTPUTS = {
+  state:
+    '`ready`, `not-ready`, `waiting` or `cannot-tell`; `none` when the event concerns no open pull request. Of several pull requests the worst.',
+  ready: '`true` when the state is `ready`, else `false`.',
+  summary: 'One line of at most 140 characters: the state and its most important reason.',
+  findings: 'Number of findings that block.',
+  'json-path': 'Path of the JSON file, when one was asked for and written.',
+  'sarif-path': 'Path of the SARIF file, when one was asked for and written.',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type InputName = keyof typeof INPUTS;
+export type OutputName = keyof typeof OUTPUTS;

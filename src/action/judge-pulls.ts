@@ -1,0 +1,141 @@
+import { githubDesk } from '../desk/github/index.ts';
+import { type Outcome, statusOf } from '../desk/github/status.ts';
+import type { Api } from '../forge/github/api.ts';
+import { type GithubForge, openGithub } from '../forge/github/index.ts';
+import { openPulls } from '../forge/github/pulls.ts';
+import { gate } from '../gate.ts';
+import type { Board } from '../model/board.ts';
+import type { Desk } from '../model/desk.ts';
+import { Stop } from '../model/stop.ts';
+import type { Report } from '../model/verdict.ts';
+import { oneLine } from '../reports/ground/sanitise.ts';
+import type { Inputs } from './inputs.ts';
+import { runner } from './runner.ts';
+
+/** What every judgement of a run shares. */
+export interface Bench {
+  readonly api: Api;
+  readonly board: Board;
+  readonly inputs: Inputs;
+  readonly serverUrl: string;
+  readonly ownRun?: string;
+  /** ISO time of the whole run. */
+  readonly now: string;
+  /** Bytes of the job summary for each verdict. */
+  readonly summaryBytes: number;
+}
+
+/** One pull request to judge, and where its status goes when that is not its head. */
+export interface Case {
+  readonly number: number;
+  readonly hint?: { readonly head: string; readonly base: string };
+  /** Head of the merge group and the other pull requests in it. */
+  readonly group?: { readonly sha: string; readonly others: readonly number[] };
+}
+
+/** How a case ended: what its commit's status came to, what blocks, what could not be written. */
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly blocking: number;
+  readonly untold: readonly string[];
+}
+
+/** Most other pull requests of one commit that are judged with it. */
+const OTHERS = 10;
+
+const silent: Desk = { tell: async () => [] };
+const reason = (error: unknown) => oneLine(error instanceof Error ? error.message : String(error), 400);
+
+function open(bench: Bench, number: number, hint?: Case['hint']): Promise<GithubForge> {
+  const { api, inputs, serverUrl, ownRun } = bench;
+  return openGithub({
+    api,
+    pull: number,
+    serverUrl,
+    ...(hint ? { hint } : {}),
+    ...(inputs.config ? { configPath: inputs.config } : {}),
+    ...(ownRun ? { ownRun } : {}),
+  });
+}
+
+const ask = ({ now, inputs }: Bench) => ({ now, ...(inputs.config ? { configPath: inputs.config } : {}) });
+const blocks = ({ verdict }: Report) =>
+  verdict.findings.filter(
+    (one) => one.severity === 'block' && one.outcome !== 'pass' && one.outcome !== 'not-applicable',
+  ).length;
+
+/** The verdict on another pull request of the same commit; what goes wrong there is a verdict too. */
+async function judgeOther(bench: Bench, number: number): Promise<Outcome> {
+  try {
+    const forge = await open(bench, number);
+    const { report } = await gate(forge, silent, ask(bench));
+    return { pull: number, state: report.verdict.state, summary: report.verdict.summary };
+  } catch (error) {
+    return { pull: number, state: 'cannot-tell', summary: `Cannot tell: ${reason(error)}` };
+  }
+}
+
+/** Verdicts on the other pull requests that the status of a commit speaks for. */
+async function judgeOthers(bench: Bench, numbers: readonly number[]): Promise<readonly Outcome[]> {
+  if (numbers.length > OTHERS)
+    throw new Stop(4, `cannot tell: ${numbers.length + 1} open pull requests share this commit, more than are judged`);
+  const outcomes: Outcome[] = [];
+  for (const number of numbers) outcomes.push(await judgeOther(bench, number));
+  return outcomes;
+}
+
+/** Judges one pull request and tells the verdict; whatever goes wrong leaves an error on the commit, never a success. */
+export async function judgePull(bench: Bench, { number, hint, group }: Case): Promise<Judged> {
+  const { board, inputs, api } = bench;
+  let sha = group?.sha ?? hint?.head;
+  let pending: Promise<string | undefined> = Promise.resolve(undefined);
+  try {
+    const listed = group ? undefined : openPulls(api);
+    listed?.catch(() => {});
+    const forge = await open(bench, number, hint);
+    sha = group?.sha ?? forge.head;
+    const at = sha;
+    pending = board.status(at, 'pending', 'Checking the evidence').then(
+      () => undefined,
+      (error) => `the status could not be set to pending: ${reason(error)}`,
+    );
+    const sharing = async () => {
+      if (group) return group.others;
+      const open = await (listed ?? []);
+      return open.filter((one) => one.head === at && one.number !== number).map((one) => one.number);
+    };
+    const others = sharing().then((numbers) => judgeOthers(bench, numbers));
+    others.catch(() => {});
+    let outcome: Outcome | undefined;
+    const desk = githubDesk({
+      ...inputs,
+      board,
+      runner,
+      sha: at,
+      pull: number,
+      summaryBytes: bench.summaryBytes,
+      others: async () => {
+        await pending;
+        return others;
+      },
+      movement: forge.movement,
+      line: oneLine,
+      decided: (found) => {
+        outcome = found;
+      },
+    });
+    const { report, untold } = await gate(forge, desk, ask(bench));
+    const { state, summary } = report.verdict;
+    const first = await pending;
+    // A status that could be written in the end is all that counts.
+    const told = first && untold.some((one) => one.startsWith('the status ')) ? [first, ...untold] : untold;
+    return { outcome: outcome ?? { pull: number, state, summary }, blocking: blocks(report), untold: told };
+  } catch (error) {
+    await pending;
+    const summary = `Cannot tell: ${reason(error).replace(/^cannot tell: /i, '')}`;
+    const outcome = { pull: number, state: 'cannot-tell', summary: oneLine(summary, 140) } as const;
+    const { state, text } = statusOf(outcome, inputs.mode);
+    if (sha !== undefined) await board.status(sha, state, oneLine(text, 140)).catch(() => {});
+    throw error;
+  }
+}

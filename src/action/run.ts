@@ -1,0 +1,143 @@
+import { setSecret } from '@actions/core';
+import { worstOf } from '../desk/github/status.ts';
+import { type Api, openApi } from '../forge/github/api.ts';
+import { openBoard } from '../forge/github/board.ts';
+import { Fault } from '../forge/github/fault.ts';
+import { mayWrite, openPulls, pullsBetween } from '../forge/github/pulls.ts';
+import { Stop } from '../model/stop.ts';
+import { EXIT_CODES } from '../model/verdict.ts';
+import { oneLine } from '../reports/ground/sanitise.ts';
+import { readSubject } from './event.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { type Bench, type Case, type Judged, judgePull } from './judge-pulls.ts';
+import { runner } from './runner.ts';
+import type { Subject } from './subject.ts';
+
+/** Most commits of a sweep, and requests that have to be left for the rest of the repository. */
+const SWEEP = 30;
+const RESERVE = 150;
+/** Bytes of a step's job summary: GitHub drops one over 1 MiB. */
+const SUMMARY = 1_000_000;
+
+/** The cases that a subject comes to, or why there is none. */
+async function casesOf(api: Api, subject: Subject): Promise<readonly Case[] | string> {
+  if (subject.kind === 'none') return subject.why;
+  if (subject.kind === 'pull') {
+    const { number, hint, askedBy } = subject;
+    if (askedBy !== undefined && !(await mayWrite(api, askedBy)))
+      return `${askedBy} may not write to this repository, so /ready is ignored`;
+    return [{ number, ...(hint ? { hint } : {}) }];
+  }
+  if (subject.kind === 'group') {
+    const numbers = await pullsBetween(api, subject.base, subject.sha);
+    const others = numbers.filter((one) => one !== subject.number);
+    return [{ number: subject.number, group: { sha: subject.sha, others } }];
+  }
+  const open = await openPulls(api);
+  // The first of each commit; whoever shares it is judged with it.
+  const heads = new Map(open.toReversed().map((one) => [one.head, one]));
+  const wanted = [...heads.values()].reverse().filter((one) => subject.kind === 'sweep' || one.head === subject.sha);
+  if (wanted.length > 0) return wanted.map(({ number, head, base }) => ({ number, hint: { head, base } }));
+  return subject.kind === 'sweep'
+    ? 'there is no open pull request'
+    : `no open pull request has the head ${subject.sha.slice(0, 7)}`;
+}
+
+/** Judges the pull requests of a sweep one after the other, as far as the hour's requests go. */
+async function sweep(bench: Bench, cases: readonly Case[]): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  const untold: string[] = [];
+  for (const [at, one] of cases.entries()) {
+    const left = bench.api.left() ?? Number.POSITIVE_INFINITY;
+    if (at >= SWEEP || left < RESERVE) {
+      runner.warn(`${cases.length - at} pull requests were left out of this sweep; the next one takes them`);
+      break;
+    }
+    try {
+      judged.push(await judgePull(bench, one));
+    } catch (error) {
+      untold.push(`pull request ${one.number}: ${error instanceof Error ? error.message : String(error)}`);
+      const summary = `Cannot tell: pull request ${one.number} could not be judged`;
+      judged.push({
+        outcome: { pull: one.number, state: 'cannot-tell', summary },
+        blocking: 0,
+        untold: untold.slice(-1),
+      });
+    }
+  }
+  return judged;
+}
+
+function tell(inputs: Inputs, judged: readonly Judged[], swept: boolean): number {
+  const [first, ...rest] = judged;
+  if (!first) return 0;
+  const worst = worstOf(
+    first.outcome,
+    rest.map((one) => one.outcome),
+  );
+  runner.output('state', worst.state);
+  runner.output('ready', String(worst.state === 'ready'));
+  runner.output('summary', oneLine(worst.summary, 140));
+  runner.output('findings', String(judged.reduce((sum, one) => sum + one.blocking, 0)));
+  const untold = judged.flatMap((one) => one.untold);
+  if (inputs.json && !untold.some((one) => one.startsWith('the JSON '))) runner.output('json-path', inputs.json);
+  if (inputs.sarif && !untold.some((one) => one.startsWith('the SARIF '))) runner.output('sarif-path', inputs.sarif);
+  for (const sentence of untold) runner.warn(oneLine(sentence));
+  // In a sweep every pull request has its own status; a red run would say nothing.
+  return inputs.mode === 'report' || swept ? 0 : EXIT_CODES[worst.state];
+}
+
+async function start(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: ownRun, GITHUB_RUN_ATTEMPT: attempt } = env;
+  const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new Stop(2, 'GITHUB_REPOSITORY does not name a repository');
+  const subject = await readSubject(env, inputs.pull);
+  const timeoutMs = Number(env.READY_GATE_TIMEOUT_MS) || 20_000;
+  const secondMs = Number(env.READY_GATE_SECOND_MS) || 1_000;
+  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  const api = await openApi({ apiUrl, token: inputs.token, repository, env, timeoutMs, secondMs });
+  const url = ownRun && `${serverUrl}/${repository}/actions/runs/${ownRun}${attempt ? `/attempts/${attempt}` : ''}`;
+  const board = openBoard(api, inputs.context, url || undefined);
+  const cases = await casesOf(api, subject);
+  if (typeof cases === 'string') {
+    runner.print(`Nothing to judge: ${oneLine(cases)}`);
+    runner.output('state', 'none');
+    runner.output('ready', 'false');
+    return 0;
+  }
+  const bench: Bench = {
+    api,
+    board,
+    inputs,
+    serverUrl,
+    now: new Date().toISOString(),
+    summaryBytes: Math.floor(SUMMARY / Math.min(cases.length, SWEEP)),
+    ...(ownRun ? { ownRun } : {}),
+  };
+  const swept = subject.kind === 'sweep';
+  const [only] = cases;
+  return tell(inputs, swept || !only ? await sweep(bench, cases) : [await judgePull(bench, only)], swept);
+}
+
+/** Runs the action and returns its exit code; never throws. What goes wrong is one sentence, and never a success. */
+export async function run(env: NodeJS.ProcessEnv): Promise<number> {
+  let mode: Inputs['mode'] = 'enforce';
+  try {
+    const inputs = readInputs(env);
+    mode = inputs.mode;
+    setSecret(inputs.token);
+    return await start(env, inputs);
+  } catch (error) {
+    const known = error instanceof Stop || error instanceof Fault;
+    const why = oneLine(error instanceof Error ? error.message : String(error), 600);
+    const lead = known ? '' : 'something unexpected happened: ';
+    const details = error instanceof Stop ? error.details.map((detail) => `\n${oneLine(detail)}`).join('') : '';
+    runner.fail(`Ready Gate cannot tell: ${lead}${why.replace(/^cannot tell: /i, '')}${details}`);
+    runner.output('state', 'cannot-tell');
+    runner.output('ready', 'false');
+    runner.output('summary', oneLine(`Cannot tell: ${why.replace(/^cannot tell: /i, '')}`, 140));
+    if (mode === 'report') return 0;
+    if (error instanceof Stop) return error.code;
+    return error instanceof Fault ? EXIT_CODES['cannot-tell'] : 1;
+  }
+}
