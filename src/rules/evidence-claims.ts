@@ -5,7 +5,7 @@ import type { Remark, Rule } from '../model/rule.ts';
 import { isReason, labelOf, nothing, prdsOf, sectionOf } from './ground/claims.ts';
 import { heading } from './ground/headings.ts';
 import { KIND_LABELS, KIND_WORDS } from './ground/kinds.ts';
-import { lineOf, tickFirst, withLink } from './ground/lines.ts';
+import { filledRow, lineOf, tickFirst, withLink } from './ground/lines.ts';
 import { capital, clause, listed, many } from './ground/text.ts';
 
 /** Open claims told one by one; the others share a remark, so that an unfilled template stays readable. */
@@ -16,11 +16,13 @@ const linesFor = (kinds: readonly EvidenceKind[]) =>
 
 function openClaims(open: readonly Claim[]): readonly Remark[] {
   const remarks = open.slice(0, TOLD).map((claim): Remark => {
-    const ticked = tickFirst(claim.source);
-    const linked = ticked && claim.links.length === 0 ? withLink(ticked, 'report', '<path-of-the-report>') : ticked;
+    const boxes = tickFirst(claim.source);
+    const bare = claim.links.length === 0;
+    const row = filledRow(boxes ?? claim.source, 'Pass', bare ? ['[report](<path-of-the-report>)'] : []);
+    const linked = row ?? (boxes && bare ? withLink(boxes, 'report', '<path-of-the-report>') : boxes);
     return {
       outcome: 'fail',
-      says: `${capital(labelOf(claim))} is not done: its box is open`,
+      says: `${capital(labelOf(claim))} is not done${boxes ? ': its box is open' : ''}`,
       at: claim.at,
       ...(linked ? { suggestion: linked } : {}),
     };

@@ -1,39 +1,45 @@
 import type { Evidence } from '../model/evidence.ts';
+import type { QaOutcome } from '../model/reading.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { type Claimed, doneClaims, isFound, labelOf, nothing, orPass } from './ground/claims.ts';
 import { KIND_WORDS, whatItIs } from './ground/kinds.ts';
 import { mislabelled } from './ground/mislabelled.ts';
 import { disagreements } from './ground/stated.ts';
-import { capital, clause, code, listed, many, quote } from './ground/text.ts';
+import { about, capital, code, listed, many, quote } from './ground/text.ts';
 
 const nameOf = (one: Evidence) => code(one.path ?? one.link.target);
 const topOf = (one: Evidence) => (one.path ? { also: { path: one.path, line: 1 } } : {});
 
-/** A report or a page that says two things about itself. */
-function insideOf(one: Evidence): readonly Remark[] {
-  const { reading } = one;
-  if (!reading) return [];
-  const remarks = reading.contradictions.map((says): Remark => {
-    const at = one.path ? { path: one.path, line: 1 } : one.link.at;
-    return { outcome: 'fail', says: `${nameOf(one)} contradicts itself: ${clause(says)}`, at, also: one.link.at };
-  });
-  if (reading.kind !== 'qa') return remarks;
-  const { overall, cases } = reading.qa;
+const RESULT: Readonly<Record<QaOutcome, string>> = { pass: 'Pass', fail: 'Fail', blocked: 'Blocked', open: 'open' };
+
+/** Two lines of a QA page that cannot both be right, with their places. */
+function insidePage(one: Evidence): Remark | undefined {
+  if (one.reading?.kind !== 'qa') return undefined;
+  const { overall, cases } = one.reading.qa;
   const pass = overall.find((status) => status.outcome === 'pass');
   const other = overall.find((status) => status.outcome !== 'pass');
   if (pass && other) {
     const says = `${nameOf(one)} says ${quote(pass.text)} on line ${pass.at.line} and ${quote(other.text)} on line ${other.at.line}`;
-    remarks.push({ outcome: 'fail', says, at: pass.at, also: other.at });
+    return { outcome: 'fail', says, at: pass.at, also: other.at };
   }
   const bad = cases.filter((row) => row.outcome !== 'pass');
   const [first] = bad;
-  // Without a failing overall status beside it: else one fault would be told twice.
-  if (pass && !other && first) {
-    const more = bad.length > 1 ? ` (+${bad.length - 1} more)` : '';
-    const says = `${nameOf(one)} says ${quote(pass.text)} on line ${pass.at.line}, but ${quote(first.name)} is ${quote(first.text)} on line ${first.at.line}${more}`;
-    remarks.push({ outcome: 'fail', says, at: pass.at, also: first.at });
-  }
-  return remarks;
+  if (!pass || !first) return undefined;
+  const more = bad.length > 1 ? ` (+${bad.length - 1} more)` : '';
+  const says = `${nameOf(one)} says Pass on line ${pass.at.line}, but ${quote(first.name, 45)} is ${RESULT[first.outcome]} on line ${first.at.line}${more}`;
+  return { outcome: 'fail', says, at: pass.at, also: first.at };
+}
+
+/** A report or a page that says two things about itself. */
+function insideOf(one: Evidence): readonly Remark[] {
+  const page = insidePage(one);
+  // The reader of a page tells of the same two lines without their places; what it tells without lines is another fault.
+  const others = (one.reading?.contradictions ?? []).filter((says) => !page || !/\blines? \d/.test(says));
+  const at = one.path ? { path: one.path, line: 1 } : one.link.at;
+  const told = others.map((says): Remark => {
+    return { outcome: 'fail', says: `${nameOf(one)} contradicts itself: ${about(says)}`, at, also: one.link.at };
+  });
+  return page ? [page, ...told] : told;
 }
 
 /** A run behind a ticked claim that did not end well. */

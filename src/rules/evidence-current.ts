@@ -2,7 +2,6 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { type Claimed, foundEvidence, isFree, labelOf, nothing } from './ground/claims.ts';
 import { groupBy } from './ground/group.ts';
-import { KIND_WORDS } from './ground/kinds.ts';
 import { capital, clause, code, listed, many, short } from './ground/text.ts';
 
 type Piece = Claimed & { readonly one: Evidence };
@@ -40,15 +39,14 @@ function judged(pieces: readonly Piece[], head: string): Remark | undefined {
   const kept = binding.changed.slice(0, 3).map((path) => code(path));
   const rest = total - kept.length;
   const files = listed(rest > 0 ? [...kept, `${rest} more`] : kept, 4);
-  const changed = total > 0 ? `${many(total, 'file')} changed since: ${files}` : 'the code changed since';
-  const what = listed(first.claim.kinds.map((kind) => KIND_WORDS[kind].replace(/^an? /, '')));
+  const since = total > 1 ? `${total} files changed: ${files}` : `${files || 'the code'} changed`;
   const on = head === 'worktree' ? 'the files as they are now' : short(head);
   return {
     outcome: 'fail',
-    says: `${label}: ${names} ${was} made for ${commit ? short(commit.sha) : 'an older commit'}, and ${changed}`,
+    says: `${label}: ${names} ${was} made for ${commit ? short(commit.sha) : 'an older commit'}; since then ${since}`,
     at: link.at,
     ...(first.one.path ? { also: { path: first.one.path, line: 1 } } : {}),
-    fix: `Run it again (${what || 'the work behind the claim'}) on ${on} and link the new result`,
+    fix: `Run it again on ${on}, commit the new result and link it`,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { type Claimed, doneClaims, isFree, labelOf, nothing, orPass } from './ground/claims.ts';
 import { lineOf, withTarget } from './ground/lines.ts';
-import { capital, clause, code, many } from './ground/text.ts';
+import { capital, clause, code, many, of } from './ground/text.ts';
 
 /** "Tests links `x`: why", without the address where the reason names it already. */
 function sentence(claimed: Claimed, one: Evidence, why: string): string {
@@ -26,13 +26,13 @@ function unreadable(claimed: Claimed, one: Evidence): Remark | undefined {
   // A page or a document is enough where no report is asked for.
   if (!one.via && isFree(claimed.claim)) return undefined;
   const path = one.path ?? one.link.target;
-  const says = `${capital(labelOf(claimed.claim))}: ${code(path)} cannot be read as a report: ${clause(reading.why)}`;
+  const says = `${capital(labelOf(claimed.claim))}: ${of(code(path), reading.why)}`;
   return {
     outcome: 'fail',
     says,
     at: one.link.at,
     ...(one.path ? { also: { path: one.path, line: 1 } } : {}),
-    fix: 'Save the complete output of the tool again, in one of the formats that can be read, and link that file',
+    fix: 'Run the tool again, save its whole output in a format that can be read, and link that file',
   };
 }
 

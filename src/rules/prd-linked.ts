@@ -36,7 +36,7 @@ function noneChosen(facts: Facts): Remark {
   if (candidates.length === 0) {
     return {
       outcome: 'fail',
-      says: 'The change has no product document: the repository holds none, so nothing says what has to be proven',
+      says: 'The change has no product document (PRD), and the repository holds none',
       fix: 'Add a product document for this change (for example PRDs/<milestone>/<id>-<slug>-prd.md), or name its folder under prds in the configuration',
     };
   }
@@ -44,7 +44,7 @@ function noneChosen(facts: Facts): Remark {
   const first = [...(best ? [best] : []), ...candidates.filter((path) => path !== best)];
   return {
     outcome: 'fail',
-    says: `The change touches and names no product document; the repository has ${listed(first.map((path) => code(path)))}`,
+    says: `The change touches and names no product document (PRD); the repository has ${listed(first.map((path) => code(path)))}`,
     fix: 'Name the document in the pull request text, the branch or a commit message, by its path or its roadmap id; or change it in this pull request',
     suggestion: `PRD: ${best ?? '<path of the product document>'}`,
   };

@@ -2,7 +2,7 @@ import type { Placeholder } from '../model/prd.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { nothing, orPass, prdsOf } from './ground/claims.ts';
 import { groupBy } from './ground/group.ts';
-import { code, listed, many } from './ground/text.ts';
+import { code, listed } from './ground/text.ts';
 
 const whereOf = (section: string) =>
   section === '' ? 'The text before the first section' : /^\d/.test(section) ? `Section ${section}` : `The ${section}`;
@@ -12,10 +12,11 @@ function told(found: readonly Placeholder[]): readonly Remark[] {
   return [...groupBy(found, (one) => one.section)].map(([section, inside]): Remark => {
     const texts = [...new Set(inside.map((one) => code(one.text, 40)))];
     const lines = [...new Set(inside.map((one) => String(one.at.line)))];
-    const where = `line${lines.length === 1 ? '' : 's'} ${listed(lines, 5)}`;
+    const where = lines.length > 1 ? ` (lines ${listed(lines, 5)})` : '';
+    const count = inside.length > 1 ? `${inside.length} placeholders` : 'a placeholder';
     return {
       outcome: 'fail',
-      says: `${whereOf(section)} still has ${many(inside.length, 'placeholder')}: ${listed(texts)} (${where})`,
+      says: `${whereOf(section)} still has ${count}: ${listed(texts)}${where}`,
       ...(inside[0] ? { at: inside[0].at } : {}),
     };
   });
@@ -24,7 +25,7 @@ function told(found: readonly Placeholder[]): readonly Remark[] {
 /** Nothing of the template is left to fill in. */
 export const rule: Rule = {
   id: 'prd-placeholders',
-  title: 'No placeholder is left',
+  title: 'Every placeholder is filled in',
   why: 'A placeholder is a promise to fill something in later. A path that still says <yyyy-mm-dd> proves nothing, and a TBD is a decision that was not taken.',
   fix: 'Replace each placeholder by the real value, or remove the line',
   section: '',

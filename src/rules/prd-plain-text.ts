@@ -45,7 +45,10 @@ function judged(prd: Prd, policy: Policy): readonly Remark[] {
     const source = sources.get(remark.at.line);
     const seen = source === undefined ? undefined : visible(source);
     const suggestion = outcome === 'fail' && seen !== source ? seen : undefined;
-    return { outcome, says: clause(remark.says), at: remark.at, ...(suggestion ? { suggestion } : {}) };
+    // What is wrong with a line is found by its place; what is wrong with the file has to name it.
+    const isWhole = weight === 'fail' || weight === 'unknown';
+    const says = isWhole ? `${code(prd.path)}: ${clause(remark.says)}` : clause(remark.says);
+    return { outcome, says, at: remark.at, ...(suggestion ? { suggestion } : {}) };
   };
   const remarks = prd.remarks.map(told).filter((remark) => remark !== undefined);
   const serious = remarks.filter((remark) => remark.outcome !== 'not-applicable');

@@ -45,7 +45,10 @@ function judged(prd: Prd, policy: Policy): readonly Remark[] {
   if (missing.length > 0) {
     remarks.push({
       outcome: 'fail',
-      says: `${code(prd.path)} has no ${sections(missing)}`,
+      says:
+        missing.length === required.length && missing.length > 3
+          ? `${code(prd.path)} has none of the ${required.length} required sections`
+          : `${code(prd.path)} has no ${sections(missing)}`,
       at: { path: prd.path, line: 1 },
       suggestion: missing.map((number) => heading(number, policy)).join('\n\n'),
     });

@@ -6,7 +6,7 @@ import { covers, listOf, needed } from './ground/coverage.ts';
 import { describedBy } from './ground/describing.ts';
 import { type Linked, lacking } from './ground/lacking.ts';
 import { nameOf, piecesOf } from './ground/pieces.ts';
-import { clause, code, listed, many } from './ground/text.ts';
+import { clause, code, listed, many, show } from './ground/text.ts';
 
 /** Every linked SBOM with packages; one without any is told by sbom-valid. */
 function billsOf(facts: Facts): readonly Linked[] {
@@ -23,6 +23,33 @@ function unread(gap: Gap): Remark {
   return { outcome: 'unknown', says, ...(gap.path ? { at: { path: gap.path, line: 1 } } : {}) };
 }
 
+/** No bill is about the lockfile: says what the first one describes instead, and how much of the lockfile is in none. */
+function uncovered(lockfile: Lockfile, bills: readonly Linked[]): Remark {
+  const wanted = needed(lockfile);
+  const path = code(lockfile.path);
+  const listedToo = wanted.filter((one) => bills.some((bill) => covers(bill.list, one))).length;
+  const none = listedToo === 0 ? 'none' : `only ${listedToo}`;
+  const share =
+    wanted.length === 1
+      ? `the one package of ${path} is ${listedToo === 1 ? '' : 'not '}listed`
+      : `${none} of the ${wanted.length} packages of ${path} ${listedToo > 1 ? 'are' : 'is'} listed`;
+  const [first] = bills;
+  const subject = first?.sbom.subject?.name;
+  const own = lockfile.project?.name;
+  const says =
+    first && bills.length === 1 && subject
+      ? `${nameOf(first.piece.one)} describes ${show(subject, 60)}${own ? `, not ${show(own, 60)}` : ''}: ${share}`
+      : `No linked SBOM covers ${path}: ${share}`;
+  const also = { path: lockfile.path, line: 1 };
+  const at = first?.piece.claim.at;
+  return {
+    outcome: 'fail',
+    says,
+    ...(at ? { at, also } : { at: also }),
+    fix: `Make an SBOM in the folder of ${path} and link it as well`,
+  };
+}
+
 function judged(lockfile: Lockfile, bills: readonly Linked[], meant: (bill: Linked) => boolean): Remark {
   const wanted = needed(lockfile);
   const path = code(lockfile.path);
@@ -31,11 +58,7 @@ function judged(lockfile: Lockfile, bills: readonly Linked[], meant: (bill: Link
   // A bill that has everything covers the lockfile, whatever it calls itself.
   const full = bills.find((bill) => wanted.every((one) => covers(bill.list, one)));
   const about = full ? [full] : bills.filter(meant);
-  if (about.length === 0) {
-    const at = bills[0]?.piece.claim.at;
-    const also = { path: lockfile.path, line: 1 };
-    return { outcome: 'fail', says: `No linked SBOM covers ${path} (${total})`, ...(at ? { at, also } : { at: also }) };
-  }
+  if (about.length === 0) return uncovered(lockfile, bills);
   const names = listed(about.map(({ piece }) => nameOf(piece.one)));
   const says = `${names} ${about.length === 1 ? 'covers' : 'cover'} ${path}: ${wanted.length} of ${total}`;
   return lacking(lockfile, about) ?? { outcome: 'pass', says, ...(full ? { at: full.piece.claim.at } : {}) };

@@ -4,7 +4,7 @@ import type { Prd } from '../model/prd.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { isWaived, nothing, prdsOf } from './ground/claims.ts';
 import { absent, nameOf, piecesOf, places } from './ground/pieces.ts';
-import { clause, many } from './ground/text.ts';
+import { about, clause, many } from './ground/text.ts';
 
 function judged(facts: Facts, policy: Policy, prd: Prd): readonly Remark[] {
   const bills = piecesOf(facts, prd).flatMap((piece) =>
@@ -24,7 +24,7 @@ function judged(facts: Facts, policy: Policy, prd: Prd): readonly Remark[] {
     if (!valid)
       return fail(`is no valid ${format} ${version}: ${first ? clause(first) : 'its structure is wrong'}${more}`);
     if (components === 0) return fail('lists no component at all');
-    if (!reading.complete) return fail(`is not complete: ${reading.why ? clause(reading.why) : 'it ends too early'}`);
+    if (!reading.complete) return fail(`is not complete: ${reading.why ? about(reading.why) : 'it ends too early'}`);
     const besides = first
       ? `, with ${many(problems.length, 'deviation')} from the schema: ${clause(first, 120)}${more}`
       : '';

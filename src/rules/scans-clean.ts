@@ -5,7 +5,7 @@ import { nothing } from './ground/claims.ts';
 import { scansOf } from './ground/kinds.ts';
 import { nameOf, type Piece, piecesOf, places } from './ground/pieces.ts';
 import { blocking, blocks, findingName } from './ground/severity.ts';
-import { capital, clause, listed, many, show } from './ground/text.ts';
+import { about, capital, listed, many, show } from './ground/text.ts';
 
 /** Findings told by name; the rest is counted. */
 const NAMED = 3;
@@ -44,7 +44,7 @@ function judged(piece: Piece, policy: Policy): readonly Remark[] {
     .map((scan) => found(piece, scan, policy))
     .filter((remark) => remark !== undefined);
   if (wrong.length > 0 || piece.reading.complete) return wrong;
-  const why = piece.reading.why ? clause(piece.reading.why) : 'it did not run to its end';
+  const why = piece.reading.why ? about(piece.reading.why) : 'it did not run to its end';
   const says = `Whether ${nameOf(piece.one)} is clean cannot be told: ${why}`;
   return [{ outcome: 'unknown', says, ...places(piece) }];
 }

@@ -6,13 +6,13 @@ import type { Remark, Rule } from '../model/rule.ts';
 import { isWaived, nothing, prdsOf } from './ground/claims.ts';
 import { KIND_WORDS, scansOf } from './ground/kinds.ts';
 import { absent, nameOf, type Piece, piecesOf, places } from './ground/pieces.ts';
-import { clause, listed } from './ground/text.ts';
+import { about, listed } from './ground/text.ts';
 
 const CATEGORIES: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(SCAN_CATEGORIES);
 
 /** Why a report proves no finished scan; undefined when it does. */
 function unfinished({ reading }: Piece, locked: number): string | undefined {
-  if (!reading.complete) return reading.why ? clause(reading.why) : 'it holds no proof that the scan ran to its end';
+  if (!reading.complete) return reading.why ? about(reading.why) : 'it holds no proof that the scan ran to its end';
   const scans = scansOf(reading);
   if (scans.every((scan) => scan.rules === 0)) return 'it loaded no rules, so nothing was looked for';
   const none = locked > 0 && scans.every((scan) => scan.category === 'dependencies' && scan.dependencies === 0);

@@ -4,7 +4,7 @@ import type { Remark, Rule } from '../model/rule.ts';
 import { isReason, nothing, prdsOf, sectionOf } from './ground/claims.ts';
 import { groupBy } from './ground/group.ts';
 import { heading } from './ground/headings.ts';
-import { tickAll } from './ground/lines.ts';
+import { filledRow, tickAll } from './ground/lines.ts';
 import { isRole, requiredRoles, roleLines } from './ground/roles.ts';
 import { clause, listed, many, show } from './ground/text.ts';
 
@@ -20,7 +20,9 @@ function openRoles(open: readonly SignOff[], section: string): readonly Remark[]
     const [first] = roles;
     if (!first) return [];
     const bare = roles.some((role) => SAYS_NA.test(role.text.slice(0, 2_000)));
-    const ticked = tickAll(first.source);
+    const blanks = [...(first.name ? [] : ['<name>']), ...(first.date ? [] : ['<yyyy-mm-dd>'])];
+    const boxes = tickAll(first.source);
+    const ticked = filledRow(boxes ?? first.source, 'Approved', blanks) ?? boxes;
     const dated = roles.every((role) => role.date !== undefined) || ticked?.trimStart().startsWith('|');
     return [
       {

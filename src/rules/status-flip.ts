@@ -49,13 +49,18 @@ function judged(flip: Flip, facts: Facts, policy: Policy): Remark {
   const { signOffs, decisions } = policy.sections;
   const commits = prd.notes.some((note) => note.commits.length > 0);
   const material = facts.change.files.some((file) => !file.document);
-  const wrong = [
-    ...(isSigned(prd, policy) ? [] : [`${signOffs} is not fully signed`]),
-    ...(qaPassed(facts, prd) ? [] : ['no QA page passes']),
-    ...(material ? [] : ['only documents changed']),
-    ...(to === 2 && !commits ? [`${decisions} names no commit`] : []),
-    ...apart(flip, facts, policy),
+  const { evidence } = policy.sections;
+  const split = apart(flip, facts, policy);
+  // Each thing that is wrong with what mends it.
+  const faults: readonly (readonly [boolean, string, string])[] = [
+    [!isSigned(prd, policy), `${signOffs} is not fully signed`, `get ${signOffs} signed`],
+    [!qaPassed(facts, prd), 'no QA page passes', `link a QA page that passes in ${evidence}`],
+    [!material, 'only documents changed', 'flip it in the change that holds the code'],
+    [to === 2 && !commits, `${decisions} names no commit`, `name the commits in ${decisions}`],
+    [split.length > 0, listed(split, split.length), 'change the document, the roadmap and its mirror together'],
   ];
+  const found = faults.filter(([is]) => is);
+  const wrong = found.map(([, says]) => says);
   if (wrong.length === 0) return { outcome: 'pass', says: `${lead} with everything that it needs`, at };
   const unknown = facts.gaps.find((gap) => gap.about === 'files');
   if (!material && unknown && wrong.length === 1) {
@@ -68,6 +73,10 @@ function judged(flip: Flip, facts: Facts, policy: Policy): Remark {
     outcome: 'fail',
     says: `${lead}, but ${listed(wrong, wrong.length)}`,
     at,
+    fix: `Leave the status as it was, or ${listed(
+      found.map(([, , mend]) => mend),
+      found.length,
+    )}`,
     ...(needsEntry ? { suggestion: entry } : {}),
   };
 }

@@ -5,7 +5,7 @@ import type { Tests } from '../model/reading.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { claimsOf, isWaived, nothing, prdsOf } from './ground/claims.ts';
 import { absent, nameOf, type Piece, piecesOf, places } from './ground/pieces.ts';
-import { clause, listed, many, quote } from './ground/text.ts';
+import { about, listed, many, quote } from './ground/text.ts';
 
 /** Why a report proves no passed tests; undefined when it does. */
 function fault(tests: Tests, reading: Piece['reading']): string | undefined {
@@ -21,7 +21,7 @@ function fault(tests: Tests, reading: Piece['reading']): string | undefined {
     return `has ${many(bad, 'test')} that did not pass (${words.filter(Boolean).join(', ')})${which}`;
   }
   if (!reading.complete)
-    return `is not complete: ${reading.why ? clause(reading.why) : 'the tests did not run to their end'}`;
+    return `is not complete: ${reading.why ? about(reading.why) : 'the tests did not run to their end'}`;
   if (tests.passed > 0) return undefined;
   return tests.skipped > 0 ? `passed no test: all ${tests.skipped} were skipped` : 'holds no test at all';
 }

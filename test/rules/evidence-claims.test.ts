@@ -25,9 +25,10 @@ describe('evidence-claims', () => {
     [
       'in a table',
       claim({ state: 'open', text: 'SAST', source: '| [ ] SAST | | open |', links: [] }),
-      '| [x] SAST | [report](<path-of-the-report>) | open |',
+      '| [x] SAST | [report](<path-of-the-report>) | Pass |',
     ],
-    ['without a box', claim({ state: 'open', text: 'SAST', source: '| SAST | x | open |' }), undefined],
+    ['without a box', claim({ state: 'open', text: 'SAST', source: '| SAST | x | open |' }), '| SAST | x | Pass |'],
+    ['without anything to tick', claim({ state: 'open', text: 'SAST', source: 'SAST pending' }), undefined],
   ])('an open claim %s fails with its line', (_, open, suggestion) => {
     const [remark, ...rest] = told([...DONE, open]);
     expect(rest).toEqual([]);

@@ -174,17 +174,34 @@ describe('evidence-consistent', () => {
         },
       ]));
 
-    test.each(['fail', 'blocked', 'open'] as const)('a case that is %s under an overall pass', (outcome) =>
+    test.each([
+      ['fail', 'Fail'],
+      ['blocked', 'Blocked'],
+      ['open', 'open'],
+    ] as const)('a case that is %s under an overall pass', (outcome, word) =>
       expect(
         qa({ overall: [overall('pass', 3)], cases: [row('pass', 9), row(outcome, 10), row(outcome, 11)] }),
       ).toEqual([
         expect.objectContaining({
           outcome: 'fail',
-          says: `\`${QA}\` says “Status: pass” on line 3, but “TC-10” is “${outcome}” on line 10 (+1 more)`,
+          says: `\`${QA}\` says Pass on line 3, but “TC-10” is ${word} on line 10 (+1 more)`,
           also: page(10),
         }),
       ]),
     );
+
+    test('what the reader tells of the same lines is not told again, any other contradiction is', () => {
+      const page = reading.qa({ overall: [overall('pass', 3)], cases: [row('blocked', 10)] });
+      const contradictions = [
+        'says "Status: pass" in line 3, but TC-10 is "blocked" in line 10',
+        'names two commits as its build: 9e504b8 and a1b2c3d',
+      ];
+      const remarks = told([read({ ...page, contradictions }, { path: QA })], { kinds: ['qa'], text: 'QA' });
+      expect(says(remarks)).toEqual([
+        `\`${QA}\` says Pass on line 3, but “TC-10” is Blocked on line 10`,
+        `\`${QA}\` contradicts itself: it names two commits as its build: 9e504b8 and a1b2c3d`,
+      ]);
+    });
 
     test('a page that fails throughout is consistent', () =>
       expect(qa({ overall: [overall('fail', 3)], cases: [row('fail', 9)] })[0]?.outcome).toBe('pass'));

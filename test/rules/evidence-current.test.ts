@@ -19,21 +19,21 @@ describe('evidence-current', () => {
     expect(told([stale(['src/cache.ts'])])).toEqual([
       {
         outcome: 'fail',
-        says: 'Test report: `evidence/tests.xml` was made for 0f1e2d3, and 1 file changed since: `src/cache.ts`',
+        says: 'Test report: `evidence/tests.xml` was made for 0f1e2d3; since then `src/cache.ts` changed',
         at: at(110, 40),
         also: { path: 'evidence/tests.xml', line: 1 },
-        fix: `Run it again (test report) on ${HEAD.slice(0, 7)} and link the new result`,
+        fix: `Run it again on ${HEAD.slice(0, 7)}, commit the new result and link it`,
       },
     ]);
   });
 
   test.each([
-    [{ kind: 'stale', changed: ['a', 'b', 'c', 'd', 'e'] }, 'and 5 files changed since: `a`, `b`, `c` and 2 more'],
+    [{ kind: 'stale', changed: ['a', 'b', 'c', 'd', 'e'] }, 'since then 5 files changed: `a`, `b`, `c` and 2 more'],
     [
       { kind: 'stale', changed: ['a', 'b', 'c'], total: 900 },
-      'and 900 files changed since: `a`, `b`, `c` and 897 more',
+      'since then 900 files changed: `a`, `b`, `c` and 897 more',
     ],
-    [{ kind: 'stale', changed: [] }, 'and the code changed since'],
+    [{ kind: 'stale', changed: [] }, 'since then the code changed'],
   ] as const)('counts what changed (%#)', (binding, says) =>
     expect(told([stale([], { binding })])[0]?.says).toContain(says),
   );

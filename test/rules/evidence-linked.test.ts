@@ -142,13 +142,16 @@ describe('evidence-linked', () => {
     expect(outcomes([claim({ kinds: ['dependencies', 'dast'], text: 'deps, DAST' })], [AUDIT])).toEqual(['fail']);
   });
 
-  test('a green run is no test report', () => {
+  test('a green run proves that the tests passed, and no scan', () => {
     const run = evidence({ run: { name: 'ci', status: 'completed', conclusion: 'success' } });
     const { reading: _reading, path: _path, ...bare } = run;
     expect(outcomes([claim({ kinds: ['ci'] })], [bare])).toEqual(['pass']);
-    expect(told([claim({ kinds: ['tests'] })], [bare])[0]?.says).toMatch(
-      /names a test report, but .* is no such report$/,
+    expect(outcomes([claim({ kinds: ['tests'] })], [bare])).toEqual(['pass']);
+    expect(told([claim({ kinds: ['sast'], text: 'SAST' })], [bare])[0]?.says).toBe(
+      'SAST names a SAST scan, but `evidence/tests.xml` is no such report',
     );
+    for (const kind of ['sbom', 'qa', 'secrets', 'dependencies'] as const)
+      expect(outcomes([claim({ kinds: [kind] })], [bare])).toEqual(['fail']);
   });
 
   test('a wrong label on a single link is left to evidence-consistent', () =>

@@ -10,9 +10,9 @@ describe('prd-placeholders', () => {
   test('none left passes', () => expect(told().map((one) => one.outcome)).toEqual(['pass']));
 
   test.each([
-    [[left('<yyyy-mm-dd>', '10', 115)], 'Section 10 still has 1 placeholder: `<yyyy-mm-dd>` (line 115)'],
-    [[left('<owner>', 'front matter', 4)], 'The front matter still has 1 placeholder: `<owner>` (line 4)'],
-    [[left('TBD', '', 2)], 'The text before the first section still has 1 placeholder: `TBD` (line 2)'],
+    [[left('<yyyy-mm-dd>', '10', 115)], 'Section 10 still has a placeholder: `<yyyy-mm-dd>`'],
+    [[left('<owner>', 'front matter', 4)], 'The front matter still has a placeholder: `<owner>`'],
+    [[left('TBD', '', 2)], 'The text before the first section still has a placeholder: `TBD`'],
     [
       [left('TBD', '6', 60), left('TBD', '6', 61), left('{{name}}', '6', 61)],
       'Section 6 still has 3 placeholders: `TBD` and `{{name}}` (lines 60 and 61)',

@@ -26,7 +26,7 @@ describe('prd-sections', () => {
   test('a stub is one finding that names everything, with the skeleton to paste', () => {
     const remarks = told([]);
     expect(remarks).toHaveLength(1);
-    expect(remarks[0]?.says).toContain('sections 1, 2, 3, 4, 5, 6, 7, 8, 9, 9.4, 9.6 and 10');
+    expect(remarks[0]?.says).toContain('has none of the 12 required sections');
     expect(remarks[0]?.suggestion?.split('\n\n')).toHaveLength(12);
     expect(remarks[0]?.suggestion).toContain('## 10. Evidence');
   });

@@ -38,7 +38,7 @@ describe('qa-passed', () => {
     [
       'a failed case under a pass',
       page({ overall: [pass], cases: [row('TC-1', 'pass', 9), row('TC-2', 'fail', 10), row('TC-3', 'open', 11)] }),
-      'fail: `QA/cache/results.md` has cases that did not pass: “TC-2” is “fail” and “TC-3” is “open”',
+      'fail: `QA/cache/results.md` has 2 cases that did not pass: “TC-2” is “fail” and “TC-3” is “open”',
     ],
     ['no overall status', page({ overall: [] }), 'fail: `QA/cache/results.md` states no overall status'],
     [

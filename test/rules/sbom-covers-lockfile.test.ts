@@ -134,7 +134,7 @@ describe('sbom-covers-lockfile, several', () => {
     const other = lockfile({ path: 'tools/yarn.lock', project: { name: 'tools' }, packages: [locked('t@1.0.0')] });
     expect(told(facts({ lockfiles: [lockfile(), other], evidence: [sbom([listed('left-pad@1.3.0')])] }))).toEqual([
       'pass: `evidence/sbom.json` covers `package-lock.json`: 1 of 1 package',
-      'fail: No linked SBOM covers `tools/yarn.lock` (1 package)',
+      'fail: `evidence/sbom.json` describes query-cache, not tools: the one package of `tools/yarn.lock` is not listed',
     ]);
   });
   test('two lockfiles of one name are told apart by version, then by content', () => {

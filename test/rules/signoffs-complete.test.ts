@@ -42,9 +42,14 @@ describe('signoffs-complete', () => {
     expect(remark?.suggestion).toBe('- [x] PM, [x] VP-Product, [x] CTO — <name>, <yyyy-mm-dd>');
   });
 
-  test('a table row without a box has no line to paste', () => {
-    const row = signOff('QA', { ticked: false, source: '| QA | | | Pending |' });
-    expect(told([...ALL, row])[0]).not.toHaveProperty('suggestion');
+  test.each([
+    ['| QA | | | Pending |', '| QA | <name> | <yyyy-mm-dd> | Approved |'],
+    ['| QA | — | - | ☐ |', '| QA | <name> | <yyyy-mm-dd> | [x] |'],
+    ['| [ ] QA | Ann | 2025-01-02 |', '| [x] QA | Ann | 2025-01-02 |'],
+    ['| QA | Ann \\| Bob | 2025-01-02 |', undefined],
+  ])('a row of a table is given back filled in: %s', (source, suggestion) => {
+    const row = signOff('QA', { ticked: false, source });
+    expect(told([...ALL, row])[0]?.suggestion).toBe(suggestion);
   });
 
   test('required roles that are not listed are named at once', () => {

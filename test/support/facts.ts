@@ -137,7 +137,7 @@ export const reading = {
       ...more,
     },
   }),
-  unreadable: (why = 'not valid JSON at line 3', format = 'unknown'): Reading => ({
+  unreadable: (why = 'is not valid JSON (line 3)', format = 'unknown'): Reading => ({
     ...base,
     format,
     kind: 'unreadable',

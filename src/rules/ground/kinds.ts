@@ -67,11 +67,14 @@ export function kindsOf(reading: Reading): readonly EvidenceKind[] {
   return reading.kind === 'sbom' ? ['sbom', ...scans] : scans;
 }
 
-/** The kinds that a found piece of evidence proves: its content, or `ci` for a run, job or check. */
+/**
+ * The kinds that a found piece of evidence proves: its content, and for a run, job or check `ci` and `tests`, since what a
+ * run did can be told only by its conclusion. No run proves a scan: only a report shows what was found.
+ */
 export function proves(evidence: Evidence): readonly EvidenceKind[] {
   if (evidence.resolution.kind !== 'found') return [];
   const content = evidence.reading ? kindsOf(evidence.reading) : [];
-  return evidence.run ? [...content, 'ci'] : content;
+  return evidence.run ? [...new Set<EvidenceKind>([...content, 'ci', 'tests'])] : content;
 }
 
 /** What a reading is, for a message: "a dependency scan (npm audit)". */

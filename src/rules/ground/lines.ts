@@ -30,6 +30,28 @@ export function withLink(line: string, text: string, target: string): string {
   return end.endsWith('|') ? `${end.slice(0, -1).trimEnd()} ${link} |` : `${end} ${link}`;
 }
 
+/** A cell that says that nothing is done yet. */
+const OPEN_CELL =
+  /^(?:open|pending|tbd|todo|to do|missing|no|not (?:yet|done|signed|started)|in progress|wip|waiting|❌|✗|✘)$/iu;
+const BLANK_CELL = /^[\s—–-]*$/u;
+
+/** A table row with its open word exchanged for `done` and its empty cells filled in turn; undefined for any other line. */
+export function filledRow(line: string | undefined, done: string, blanks: readonly string[]): string | undefined {
+  const row = line?.trim() ?? '';
+  // A pipe in a cell is escaped, and a row that has one is too rare to be worth guessing at.
+  if (!row.startsWith('|') || !row.endsWith('|') || row.length < 3 || row.includes('\\|')) return undefined;
+  const cells = row.slice(1, -1).split('|');
+  let next = 0;
+  const told = cells.map((cell, at) => {
+    const text = cell.trim();
+    if (at > 0 && OPEN_CELL.test(text)) return ` ${done} `;
+    const blank = at > 0 && BLANK_CELL.test(text) ? blanks[next++] : undefined;
+    return blank === undefined ? cell : ` ${blank} `;
+  });
+  const filled = `|${told.join('|')}|`;
+  return filled === row ? undefined : filled;
+}
+
 /** The line with the address of a link exchanged; undefined when the line does not hold it. */
 export function withTarget(line: string, link: Link, target: string): string | undefined {
   const at = line.indexOf(link.target);

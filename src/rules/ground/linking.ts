@@ -4,7 +4,7 @@ import type { Remark } from '../../model/rule.ts';
 import { type Claimed, isFound } from './claims.ts';
 import { groupBy } from './group.ts';
 import { FREE_KINDS, labelKinds, OWN_KINDS, proves } from './kinds.ts';
-import { lineOf, withLink } from './lines.ts';
+import { lineOf, withLink, withTarget } from './lines.ts';
 import { code } from './text.ts';
 
 /** A claim about the document's own words, such as "decision log updated (9.6)": the named section is its proof. */
@@ -16,6 +16,18 @@ export function provenInside({ prd, claim }: Claimed): boolean {
   return prd.sections.some((section) => named.has(section.number) && section.words > 0);
 }
 
+/** What lies beside results and proves nothing: the cases that were planned, their data, a template. */
+const PLANNED = /\b(?:cases?|plans?|scenarios?|fixtures?|templates?|checklists?)\b/i;
+
+/** The kinds that a link seems to be by its words and the name of its file; a folder alone (QA/…) makes no QA page. */
+function looksLike({ text, target }: Link): readonly EvidenceKind[] {
+  const name = target.slice(target.lastIndexOf('/', target.length - 2) + 1).replace(/[-_.]+/g, ' ');
+  const words = text === target ? name : `${text} ${name}`;
+  if (PLANNED.test(words)) return [];
+  const results = /\bresults?\b/i.test(words) && /(?:^|\/)qa\//i.test(target);
+  return [...labelKinds(words), ...(results ? (['qa'] as const) : [])];
+}
+
 /** A link of another section that looks like the proof of the claim. */
 function elsewhere(
   prd: Prd,
@@ -23,27 +35,39 @@ function elsewhere(
 ): { readonly section: string; readonly link: Link } | undefined {
   return prd.elsewhere.find(
     ({ link }) =>
-      link.placeholder === undefined &&
-      labelKinds(`${link.text} ${link.target}`).some((kind) => kinds.includes(kind) && kind !== 'other'),
+      link.placeholder === undefined && looksLike(link).some((kind) => kinds.includes(kind) && kind !== 'other'),
   );
 }
 
-/** The remark for a claim without evidence; it points at the proof when another section links it. */
-export function unlinked({ prd, claim }: Claimed, says: string): Remark {
-  const other = elsewhere(prd, claim.kinds);
+/**
+ * The remark for a claim without evidence. It points at the file that the placeholder stands for, else at the proof that
+ * another section links; the line to paste holds it in the place of the placeholder.
+ */
+export function unlinked({ prd, claim, evidence }: Claimed, says: string): Remark {
   const line = lineOf(claim);
   const bad = claim.links[0];
+  const open = bad?.placeholder === undefined ? undefined : bad;
+  const filled = evidence.flatMap(({ link, resolution }) =>
+    link === open && resolution.kind === 'not-evidence' && resolution.suggestion ? [resolution.suggestion] : [],
+  )[0];
+  if (open && filled) {
+    const fix = `Write the real path: ${code(filled)} is there`;
+    const suggestion = withTarget(line, open, filled) ?? filled;
+    return { outcome: 'fail', says, at: open.at, fix, suggestion };
+  }
+  const other = elsewhere(prd, claim.kinds);
   if (!other) {
     const suggestion = bad ? undefined : withLink(line, 'report', '<path-of-the-report>');
     return { outcome: 'fail', says, at: bad?.at ?? claim.at, ...(suggestion ? { suggestion } : {}) };
   }
+  const linked = withLink(line, other.link.text || 'report', other.link.target);
   return {
     outcome: 'fail',
     says: `${says}; ${code(other.link.target)} is linked in ${other.section} instead`,
     at: bad?.at ?? claim.at,
     also: other.link.at,
     fix: 'Link it in the evidence section as well: only what stands there counts',
-    suggestion: withLink(line, other.link.text || 'report', other.link.target),
+    suggestion: (open && withTarget(line, open, other.link.target)) ?? linked,
   };
 }
 

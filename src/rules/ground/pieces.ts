@@ -69,6 +69,7 @@ export function absent(facts: Facts, policy: Policy, prd: Prd, kinds: readonly E
   const section = sectionOf(prd, policy.sections.evidence);
   const top = section?.at ?? { path: prd.path, line: 1 };
   const gap = facts.gaps.find((one) => one.about === 'evidence' || one.about === 'tree');
+  const fix = `Link the report itself in section ${policy.sections.evidence}, or write there why it does not apply: "N/A — <reason>"`;
   const all = counting(facts).filter((one) => one.prd === prd);
   const told = kinds.map((kind) => {
     const about = all.filter(({ claim }) => claim.kinds.includes(kind));
@@ -78,7 +79,13 @@ export function absent(facts: Facts, policy: Policy, prd: Prd, kinds: readonly E
     return {
       kind,
       bald: says === `No ${bare(kind)} is linked`,
-      remark: { ...remark, says, at: about[0]?.claim.at ?? top, ...(unsure ? { outcome: 'unknown' as const } : {}) },
+      remark: {
+        ...remark,
+        says,
+        at: about[0]?.claim.at ?? top,
+        ...(unsure ? { outcome: 'unknown' as const } : {}),
+        ...(remark.outcome === 'fail' ? { fix } : {}),
+      },
     };
   });
   const bald = told.filter((one) => one.bald);

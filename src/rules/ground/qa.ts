@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.ts';
 import type { Reading } from '../../model/reading.ts';
-import { clause, listed, quote } from './text.ts';
+import { about, listed, many, quote } from './text.ts';
 
 type QaReading = Extract<Reading, { readonly kind: 'qa' }>;
 
@@ -13,11 +13,9 @@ export function qaFault({ qa, complete, why }: QaReading): { readonly says: stri
   if (first) {
     const names = bad.slice(0, 3).map((one) => `${quote(one.name, 40)} is ${quote(one.text || one.outcome, 30)}`);
     const rest = bad.length - names.length;
-    return {
-      says: `has cases that did not pass: ${listed(rest > 0 ? [...names, `${rest} more`] : names, 4)}`,
-      at: first.at,
-    };
+    const told = listed(rest > 0 ? [...names, `${rest} more`] : names, 4);
+    return { says: `has ${many(bad.length, 'case')} that did not pass: ${told}`, at: first.at };
   }
   if (qa.overall.length === 0) return { says: 'states no overall status' };
-  return complete ? undefined : { says: `is not complete: ${why ? clause(why) : 'it ends too early'}` };
+  return complete ? undefined : { says: `is not complete: ${why ? about(why) : 'it ends too early'}` };
 }

@@ -27,9 +27,15 @@ export function blocking(scan: Scan, policy: Policy): readonly (readonly [Severi
     .filter(([, count]) => count > 0);
 }
 
+/** "lodash@4.17.20"; some tools write the range of all vulnerable versions instead: "ws (8.0.0 - 8.17.0)". */
+function packageName(name: string, version: string | undefined): string {
+  if (!version) return name;
+  return /[\s<>=|*^~,]/.test(version) ? `${name} (${version})` : `${name}@${version}`;
+}
+
 /** A finding in few words: its id, the package or the place. */
 export function findingName(finding: ScanFinding): string {
-  if (finding.package) return `${finding.id} in ${finding.package}${finding.version ? `@${finding.version}` : ''}`;
+  if (finding.package) return `${finding.id} in ${packageName(finding.package, finding.version)}`;
   if (!finding.at) return finding.id;
   return `${finding.id} in ${finding.at.path}${finding.at.line ? `:${finding.at.line}` : ''}`;
 }

@@ -58,6 +58,21 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const VERB =
+  /^(?:is|are|has|have|was|were|does|did|can|cannot|could|holds|lists|states|says|shows|names|covers|leaves|reports|comes|reached|ends|ended|stops|stopped|contains|counts|looks|loaded|misses|lacks)\b/;
+
+/** What a reader says of a file, as the rest of a sentence: it begins with a verb ("is empty") or is one of its own. */
+export function about(why: string): string {
+  const says = clause(why);
+  return VERB.test(says) ? `it ${says}` : says;
+}
+
+/** The same with the name of the file in front: "`x` is empty", "`x`: 3 tests did not finish". */
+export function of(name: string, why: string): string {
+  const says = clause(why).replace(/^it (?=[a-z])/, '');
+  return VERB.test(says) ? `${name} ${says}` : `${name}: ${says}`;
+}
+
 /** A sentence of another part of the house inside one of ours: one line, no final full stop. */
 export function clause(text: string, most = 200): string {
   return show(text, most).replace(/\.$/, '');
