@@ -30,13 +30,42 @@ function cut(text: string, most: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** One line of at most 140 characters: the state, its most important reason, and how many more there are. */
+const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+/** The sentence with every path in marks of code left at its file name. */
+const withNames = (says: string) =>
+  says
+    .split('`')
+    // A command or a path with a space in it is no single word, and stays.
+    .map((part, at) => (at % 2 === 1 && !/\s/.test(part) ? fileName(part.replace(/\/$/, '')) : part))
+    .join('');
+
+/** The first reason, with its file and line where there is room and the sentence itself does not name the file. */
+function reasonOf({ says, at }: Finding, most: number, more: number): string {
+  const name = at && fileName(at.path);
+  const place = name && !says.includes(name) ? `${cut(name, 50)}:${at.line}` : '';
+  const rest = more > 0 ? `+${more} more` : '';
+  const behind = (parts: readonly string[]) => {
+    const told = parts.filter((part) => part !== '').join(', ');
+    return told && ` (${told})`;
+  };
+  const whole = says.replaceAll('`', '');
+  const names = withNames(says);
+  const ways = [whole + behind([place, rest]), names + behind([place, rest]), names + behind([rest])];
+  const tail = behind([rest]);
+  return ways.find((way) => way.length <= most) ?? cut(names, most - tail.length) + tail;
+}
+
+/**
+ * One line of at most 140 characters: the state, its most important reason with file and line, and how many more reasons
+ * there are. Plain text, since a commit status shows no Markdown.
+ */
 export function summarise(state: State, findings: readonly Finding[]): string {
-  const blocking = findings.filter((finding) => finding.severity === 'block');
-  const deciding = blocking.filter((finding) => finding.outcome === DECIDES[state]);
-  if (state === 'ready') return `${LEAD.ready}: ${deciding.length} checks passed`;
-  // A commit status shows plain text, so the marks of Markdown would only take room.
-  const first = deciding[0]?.says.replaceAll('`', '') ?? 'no rule could be answered';
-  const more = deciding.length > 1 ? ` (+${deciding.length - 1} more)` : '';
-  return cut(`${LEAD[state]}: ${first}`, LONGEST - more.length) + more;
+  const deciding = findings.filter((one) => one.severity === 'block' && one.outcome === DECIDES[state]);
+  if (state === 'ready')
+    return `${LEAD.ready}: ${deciding.length} ${deciding.length === 1 ? 'check' : 'checks'} passed`;
+  const [first] = deciding;
+  const lead = `${LEAD[state]}: `;
+  if (!first) return `${lead}no rule could be answered`;
+  return lead + reasonOf(first, LONGEST - lead.length, deciding.length - 1);
 }
