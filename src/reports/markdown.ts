@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.ts';
 import type { Outcome } from '../model/rule.ts';
 import type { Finding, Report, State, Teller } from '../model/verdict.ts';
-import { type Group, partsOf } from './ground/groups.ts';
+import { type Group, partsOf, placesOf, titleOf } from './ground/groups.ts';
 import { code, fenced, inline } from './ground/markdown-escape.ts';
 import { repositoryUrl, uriOf } from './ground/uri.ts';
 import {
@@ -44,9 +44,10 @@ const indented = (text: string) =>
     .map((line) => (line ? `   ${line}` : ''))
     .join('\n');
 
+/** Places of a finding; a second one that its sentence names already is still worth a link. */
 function places(finding: Finding, report: Report): string[] {
-  const also = finding.also ? [placeLink(finding.also, report)] : [];
-  return finding.at ? [placeLink(finding.at, report), ...also] : also;
+  const both = [finding.at, finding.also].filter((at) => at !== undefined);
+  return (repositoryUrl(report.facts.change) ? both : placesOf(finding)).map((at) => placeLink(at, report));
 }
 
 const paste = (finding: Finding) =>
@@ -63,7 +64,7 @@ function several(group: Group, report: Report): string {
   const elsewhere = rest.slice(0, 20).flatMap((finding) => (finding.at ? [placeLink(finding.at, report)] : []));
   const list = elsewhere.length > 0 ? `: ${elsewhere.join(', ')}${rest.length > elsewhere.length ? ', …' : ''}` : '';
   return [
-    `1. **${inline(group.title)}** (${group.findings.length}) — ${code(group.rule)}`,
+    `1. **${inline(titleOf(group))}** — ${code(group.rule)}`,
     ...(group.fix ? [`   → ${inline(group.fix)}`] : []),
     ...group.findings.slice(0, IN_FULL).flatMap((finding) => {
       const at = places(finding, report).join(' · ');

@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/rule.ts';
 import type { Finding, Report, State, Teller } from '../model/verdict.ts';
-import { type Group, partsOf } from './ground/groups.ts';
+import { type Group, partsOf, placesOf, titleOf } from './ground/groups.ts';
 import { hanging, type Paint, painter, type Style } from './ground/layout.ts';
 import { evidenceTable } from './ground/pretty-evidence.ts';
 import { block, oneLine } from './ground/sanitise.ts';
@@ -34,9 +34,11 @@ const IN_FULL = 5;
 const INDENT = '    ';
 
 function where(finding: Finding, pen: Pen): string[] {
-  if (!finding.at) return [];
-  const places = finding.also ? [`${placed(finding.at)} and`, placed(finding.also)] : [placed(finding.at)];
-  return places.map((place) => INDENT + pen.paint('cyan', oneLine(place)));
+  const places = placesOf(finding).map(placed);
+  return places.map((place, nth) => {
+    const and = nth < places.length - 1 ? ' and' : '';
+    return INDENT + pen.paint('cyan', oneLine(place)) + and;
+  });
 }
 
 function todo(fix: string | undefined, pen: Pen): string[] {
@@ -67,7 +69,7 @@ function single(finding: Finding, mark: string, pen: Pen): string[] {
 function several(group: Group, mark: string, pen: Pen): string[] {
   const told = group.findings.slice(0, IN_FULL);
   const rest = group.findings.slice(IN_FULL);
-  const title = `${oneLine(group.title)} (${group.findings.length})`;
+  const title = oneLine(titleOf(group));
   const places = rest.flatMap((finding) => (finding.at ? [placed(finding.at)] : []));
   const more = `and ${rest.length} more${places.length > 0 ? `: ${places.slice(0, 20).join(', ')}` : ''}${places.length > 20 ? ', …' : ''}`;
   return [
@@ -132,7 +134,7 @@ export const teller: Teller = {
     const { verdict } = report;
     const gap = gapWords(report.facts);
     const parts = partsOf(verdict.findings);
-    const passed = `  ${pen.paint('green', '✓')} ${countWords(verdict.counts)}`;
+    const passed = `  ${verdict.counts.pass > 0 ? pen.paint('green', '✓') : '–'} ${countWords(verdict.counts)}`;
     const lines = [
       ...head(report, pen),
       ...part('What to do first', parts.fails, pen),

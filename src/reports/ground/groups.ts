@@ -1,3 +1,4 @@
+import type { Place } from '../../model/place.ts';
 import type { Outcome } from '../../model/rule.ts';
 import type { Finding } from '../../model/verdict.ts';
 
@@ -9,6 +10,24 @@ export interface Group {
   readonly findings: readonly [Finding, ...Finding[]];
   /** The fix that all of them share. */
   readonly fix?: string;
+}
+
+/** Title of several answers of one rule: it says what should be, so it has to say as well that it is not so. */
+export function titleOf({ title, outcome, findings }: Group): string {
+  const lead = {
+    fail: 'Not met',
+    unknown: 'Not known',
+    waiting: 'Not yet',
+    pass: 'Met',
+    'not-applicable': 'No matter',
+  };
+  return `${lead[outcome]}: ${title} (${findings.length})`;
+}
+
+/** The places of a finding; the top of a file that its sentence names already says nothing more. */
+export function placesOf({ says, at, also }: Finding): readonly Place[] {
+  const second = also && !(at && also.line === 1 && says.includes(also.path)) ? [also] : [];
+  return at ? [at, ...second] : second;
 }
 
 /** The findings of a verdict by what a person does with them; passes and what does not apply are only counted. */

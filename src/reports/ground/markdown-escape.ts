@@ -9,19 +9,22 @@ function span(text: string): string {
   return inside.trim() === '' ? '' : `\`${inside}\``;
 }
 
-/** A backslash before every letter that could begin markup; what only counts alone (list marks, rules) only there. */
+/** A backslash before every letter that could begin markup. */
 const plain = (word: string) =>
   word
     .replace(/[\\`*_[\]|~#]/g, '\\$&')
-    .replace(/^(?:[-+=]+|\d{1,9}[.)])$/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
 
-const words = (text: string) =>
+/** What is markup only as the first word of a line: marks of lists, rules, underlines of headings. */
+const BLOCK = /^(?:[-+=]+|\d{1,9}[.)])$/;
+const lead = (word: string) => (BLOCK.test(word) ? `${word.slice(0, -1)}\\${word.slice(-1)}` : plain(word));
+
+const words = (text: string, first = false) =>
   text
     .split(' ')
-    .map((word) => (MAGIC.test(word) ? span(word) : plain(word)))
+    .map((word, at) => (MAGIC.test(word) ? span(word) : first && at === 0 ? lead(word) : plain(word)))
     .join(' ');
 
 /** One line of Markdown that shows the text and does nothing else; its own `code` stays code. Fits into a table cell. */
@@ -32,7 +35,7 @@ export function inline(text: string): string {
   let told = '';
   for (const [at, part] of parts.entries()) {
     if (at > open) told += `\\\`${words(part)}`;
-    else told += at % 2 === 1 ? span(part) : words(part);
+    else told += at % 2 === 1 ? span(part) : words(part, at === 0);
   }
   return told;
 }

@@ -82,7 +82,7 @@ function content(reading: Reading, told?: EvidenceKind): string {
     return lines === undefined ? 'covers no line' : `${lines.toFixed(1)} % of lines (${covered} of ${total})`;
   }
   if (reading.kind === 'qa') {
-    const overall = reading.qa.overall.map((one) => one.outcome).join(' and ') || 'not stated';
+    const overall = [...new Set(reading.qa.overall.map((one) => one.outcome))].join(' and ') || 'not stated';
     const counts = Object.entries(qaCounts(reading)).filter(([, count]) => count > 0);
     return `QA page: overall ${overall}; cases: ${counts.map(([word, count]) => `${count} ${word}`).join(', ') || 'none'}`;
   }
@@ -138,7 +138,7 @@ export function policyWords(source: PolicySource): string {
 export function countWords(counts: Readonly<Record<Outcome, number>>): string {
   const none = counts['not-applicable'];
   const rest = none > 0 ? `, ${none} ${none === 1 ? 'does' : 'do'} not apply` : '';
-  return `${many(counts.pass, 'check')} passed${rest}`;
+  return `${counts.pass === 0 ? 'No check' : many(counts.pass, 'check')} passed${rest}`;
 }
 
 /** What could not be read on the way, in one line; undefined when all was. */
