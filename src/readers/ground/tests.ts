@@ -38,3 +38,17 @@ export function nothingRan({ passed, failed, errored, skipped }: Tests): string 
 
 /** `1 test`, `3 tests`. */
 export const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** Totals that differ from the list, one sentence each; absent totals differ from nothing. */
+export function differing(totals: readonly (readonly [name: string, stated: number | undefined, listed: number])[]) {
+  return totals
+    .filter(([, stated, listed]) => stated !== undefined && stated !== listed)
+    .map(([name, stated, listed]) => `${name} is ${stated}, but the list has ${listed}`);
+}
+
+/** Up to three names fit for a sentence. */
+export const some = (names: readonly string[]): string =>
+  `${names
+    .slice(0, 3)
+    .map((name) => plain(name, 80) || 'unnamed')
+    .join(', ')}${names.length > 3 ? ' …' : ''}`;

@@ -106,6 +106,20 @@ function doctypeEnd(text: string, start: number): number {
   return close === -1 ? -1 : text.indexOf('>', close);
 }
 
+/** Text of the root's start tag, at most 20,000 characters of it, found without parsing; '' when there is none. */
+export function xmlRootTag(text: string): string {
+  const start = rootStart(text);
+  if (start === -1) return '';
+  const end = text.indexOf('>', start);
+  return text.slice(start, Math.min(end === -1 ? text.length : end + 1, start + 20_000));
+}
+
+/** A count in an attribute: digits only; undefined where there is none. */
+export function countIn(attributes: Attributes, name: string): number | undefined {
+  const value = attributes[name]?.trim();
+  return value && /^\d{1,12}$/.test(value) ? Number(value) : undefined;
+}
+
 /** Root element of XML text, found without parsing it; undefined when the text does not look like XML. */
 export function xmlRoot(text: string): { readonly name: string; readonly namespace: string } | undefined {
   const start = rootStart(text);
