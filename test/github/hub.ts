@@ -64,12 +64,13 @@ export const nodeId = (kind: string, id: string | number): string =>
   `${kind}_${Buffer.from(String(id)).toString('base64url')}`;
 
 /** The user with a login; made with read permission when there is none. */
-export function userOf(hub: Pick<Hub, 'state' | 'next'>, login: string): UserRecord {
+export function userOf(hub: Pick<Hub, 'state'>, login: string): UserRecord {
   const found = hub.state.users.find((user) => user.login.toLowerCase() === login.toLowerCase());
   if (found) return found;
   const user: UserRecord = {
     login,
-    id: hub.next(),
+    // Small, as the ids of people still fit GraphQL's 32 bits; those of runs do not.
+    id: 5_000_001 + hub.state.users.length,
     type: login.endsWith('[bot]') ? 'Bot' : 'User',
     permission: 'read',
   };

@@ -81,16 +81,19 @@ export function makeRepository(dir: string): Repository {
       .toString('utf8')
       .trim();
   const git = (...args: readonly string[]) => run(args);
-  const tip = (name: string): string | undefined => {
-    for (const candidate of [name, `refs/heads/${name}`]) {
-      try {
-        return run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`]);
-      } catch {
-        // Not this one.
-      }
+  const commits = new Set<string>();
+  const exact = (name: string): string | undefined => {
+    // What a full hash stands for never changes.
+    if (commits.has(name)) return name;
+    try {
+      const found = run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+      commits.add(found);
+      return found;
+    } catch {
+      return undefined;
     }
-    return undefined;
   };
+  const tip = (name: string) => exact(name) ?? (name.startsWith('refs/') ? undefined : exact(`refs/heads/${name}`));
   const sha = (name: string): string => {
     const found = tip(name);
     if (!found) throw new Error(`the repository of the test has no ${name}`);
@@ -99,7 +102,7 @@ export function makeRepository(dir: string): Repository {
   run(['init', '--bare', '--quiet', '--initial-branch=main', '.']);
 
   const push = (branch: string, commits: readonly CommitSpec[], from = 'main'): string => {
-    const before = tip(`refs/heads/${branch}`) ?? tip(from);
+    const before = exact(`refs/heads/${branch}`) ?? (from === branch ? undefined : tip(from));
     let time = before ? Number(run(['show', '-s', '--format=%ct', before])) * 1000 : START;
     const stream = commits.map((commit, index) => {
       time = commit.date ? Date.parse(commit.date) : time + 60_000;

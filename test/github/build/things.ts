@@ -122,14 +122,9 @@ export function addRelease(hub: Hub, spec: Add.ReleaseSpec): Add.Release {
 
 /** See GitHub.addUser. */
 export function addUser(hub: Hub, spec: Add.UserSpec): Add.User {
-  const before = hub.state.users.findIndex(({ login }) => login === spec.login);
-  const old = before < 0 ? undefined : hub.state.users.splice(before, 1)[0];
-  const user = {
-    login: spec.login,
-    id: spec.id ?? old?.id ?? hub.next(),
-    type: spec.type ?? old?.type ?? ('User' as const),
-    permission: spec.permission ?? old?.permission ?? ('read' as const),
-  };
-  hub.state.users.push(user);
+  const old = userOf(hub, spec.login);
+  const { login, id = old.id, type = old.type, permission = old.permission } = spec;
+  const user = { login, id, type, permission };
+  hub.state.users.splice(hub.state.users.indexOf(old), 1, user);
   return { login: user.login, id: user.id, type: user.type };
 }

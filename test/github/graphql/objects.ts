@@ -24,24 +24,32 @@ function blob(context: Context, oid: string) {
   };
 }
 
-async function tree(context: Context, oid: string, prefix = '') {
-  const out = await text(context, 'ls-tree', '-z', '--long', oid);
-  const entries = (out?.split('\0').filter(Boolean) ?? []).map((line) => {
-    const [head = '', name = ''] = line.split('\t');
-    const [mode = '', type = '', sha = '', size = '0'] = head.split(/ +/);
-    const path = prefix === '' ? name : `${prefix}/${name}`;
-    return {
-      __typename: 'TreeEntry',
-      name,
-      path,
-      mode: Number.parseInt(mode, 8),
-      type,
-      oid: sha,
-      size: Number(size) || 0,
-      extension: name.includes('.') ? `.${name.split('.').pop()}` : '',
-      object: () => (type === 'commit' ? null : type === 'tree' ? tree(context, sha, path) : blob(context, sha)),
-    };
-  });
+/** An entry as `git ls-tree --long` tells it. */
+function entryOf(context: Context, line: string, prefix: string): object {
+  const [head = '', told = ''] = line.split('\t');
+  const [mode = '', type = '', sha = '', size = '0'] = head.split(/ +/);
+  const path = prefix === '' ? told : `${prefix}/${told}`;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return {
+    __typename: 'TreeEntry',
+    name,
+    path,
+    mode: Number.parseInt(mode, 8),
+    type,
+    oid: sha,
+    size: Number(size) || 0,
+    extension: name.includes('.') ? `.${name.split('.').pop()}` : '',
+    object: () => (type === 'commit' ? null : type === 'tree' ? tree(context, sha, path) : blob(context, sha)),
+  };
+}
+
+async function entriesOf(context: Context, prefix: string, ...args: readonly string[]) {
+  const out = await text(context, 'ls-tree', '-z', '--long', ...args);
+  return (out?.split('\0').filter(Boolean) ?? []).map((line) => entryOf(context, line, prefix));
+}
+
+async function tree(context: Context, oid: string, prefix = ''): Promise<object> {
+  const entries = await entriesOf(context, prefix, oid);
   return { __typename: 'Tree', id: nodeId('T', oid), oid, abbreviatedOid: oid.slice(0, 7), entries };
 }
 
@@ -72,6 +80,8 @@ export function commit(context: Context, one: GitCommit): object {
     url,
     commitUrl: url,
     tree: () => tree(context, one.tree),
+    file: async ({ path }: { readonly path: string }) =>
+      (await entriesOf(context, '', one.tree, '--', path))[0] ?? null,
     parents: async (args: PageArguments) => connection(await commits(context, one.parents), args, 'parents'),
     history: async (args: PageArguments & { readonly path?: string | null }) => {
       const limits = args.path ? [one.sha, '--', args.path] : [one.sha];
