@@ -1,5 +1,4 @@
 import { changedFiles, namedCommits } from './collect/change.ts';
-import { announce } from './collect/expect.ts';
 import { collectLockfiles } from './collect/lockfiles.ts';
 import { policyOf } from './collect/policy.ts';
 import { collectPrds } from './collect/prds.ts';
@@ -33,7 +32,6 @@ export async function collect(
   if (change.incomplete !== undefined) gaps.push({ about: 'files', why: change.incomplete });
   const found = await collectPrds({ forge, change, head, base, policy, gaps }, question.prds ?? []);
   const prds = found.prds.map(({ prd }) => prd);
-  announce(forge, change, head, prds, policy);
   const [evidence, commits, roadmap, lockfiles] = await Promise.all([
     resolveEvidence(prds, {
       forge,

@@ -13,12 +13,21 @@ const IN_FOLDER = 50;
 
 const NOT_REMOTE = new Set(['path', 'blob', 'tree', 'anchor', 'never', 'external', 'refused']);
 
+interface Source {
+  readonly change: Change;
+  readonly head: Tree;
+  readonly base: Tree;
+  readonly policy: Policy;
+}
+
 /** Tells a forge that is far away what the documents will make the gate ask for. Changes no answer, only when it comes. */
-export function announce(forge: Forge, change: Change, head: Tree, prds: readonly Prd[], policy: Policy): void {
+export function announce(forge: Forge, { change, head, base, policy }: Source, prds: readonly Prd[]): void {
   if (!forge.expect) return;
   const host = change.remote?.split('/')[0];
   const repository = change.remote?.slice((host ?? '').length + 1).toLowerCase();
   const files = new Map<string, TreeEntry>();
+  const contents: TreeEntry[] = [];
+  const content = (tree: Tree, path: string) => contents.push(...[tree.entries.get(path) ?? []].flat());
   const add = (path: string) => {
     const found = lookUpPath(head, path);
     const entries = found?.kind === 'folder' ? found.entries.filter((one) => mayBeReport(one.path)) : [];
@@ -42,13 +51,15 @@ export function announce(forge: Forge, change: Change, head: Tree, prds: readonl
     const reader =
       isLockfile(path) && lockReaders.find((one) => one.names.includes(path.slice(path.lastIndexOf('/') + 1)));
     if (!reader) continue;
-    add(path);
-    if (reader.manifest !== undefined) add(path.slice(0, path.lastIndexOf('/') + 1) + reader.manifest);
+    content(head, path);
+    if (reader.manifest !== undefined) content(head, path.slice(0, path.lastIndexOf('/') + 1) + reader.manifest);
   }
-  if (policy.roadmap) add(policy.roadmap.path);
+  for (const tree of policy.roadmap ? [head, base] : []) content(tree, policy.roadmap?.path ?? '');
+  const before = new Map(change.files.map((file) => [file.path, file.from ?? file.path]));
+  for (const prd of prds) content(base, before.get(prd.path) ?? prd.path);
   const commits = prds.flatMap((prd) => [
     ...prd.notes.flatMap((note) => note.commits.map((commit) => commit.sha)),
     ...prd.claims.flatMap((claim) => claim.stated.commit ?? []),
   ]);
-  forge.expect({ files: [...files.values()], targets, commits: [...new Set(commits)] });
+  forge.expect({ files: [...files.values()], contents, targets, commits: [...new Set(commits)] });
 }

@@ -6,6 +6,7 @@ import type { Prd } from '../model/prd.ts';
 import { Stop } from '../model/stop.ts';
 import { choosePrds, prdMatcher } from '../prd/choose.ts';
 import { parseWithDeadline } from '../prd/deadline.ts';
+import { announce } from './expect.ts';
 
 interface Source {
   readonly forge: Forge;
@@ -50,19 +51,25 @@ export async function collectPrds(
     body: `${change.pullRequest?.title ?? ''}\n${change.pullRequest?.body ?? ''}`,
   });
   const before = new Map(change.files.map((file) => [file.path, file.from ?? file.path]));
-  const prds: PrdFacts[] = [];
-  for (const { path, how } of chosen.chosen) {
-    const entry = head.entries.get(path);
-    const prd = entry && (await parse(entry, source));
-    if (!prd) continue;
-    const old = base.entries.get(before.get(path) ?? path);
-    const status =
-      old === undefined
-        ? undefined
-        : old.oid === entry.oid
-          ? prd.status
-          : (await parse(old, { ...source, gaps: [] }))?.status;
-    prds.push({ prd, chosen: how, ...(old ? { before: status === undefined ? {} : { status } } : {}) });
-  }
-  return { prds, candidates: chosen.candidates };
+  const parsed = await Promise.all(
+    chosen.chosen.map(async ({ path, how }) => {
+      const entry = head.entries.get(path);
+      const prd = entry && (await parse(entry, source));
+      return prd ? [{ prd, how, oid: entry.oid }] : [];
+    }),
+  );
+  const found = parsed.flat();
+  // Before anything else is asked for, so that it can all come together.
+  announce(
+    source.forge,
+    source,
+    found.map(({ prd }) => prd),
+  );
+  const prds = found.map(async ({ prd, how, oid }): Promise<PrdFacts> => {
+    const old = base.entries.get(before.get(prd.path) ?? prd.path);
+    if (!old) return { prd, chosen: how };
+    const status = old.oid === oid ? prd.status : (await parse(old, { ...source, gaps: [] }))?.status;
+    return { prd, chosen: how, before: status === undefined ? {} : { status } };
+  });
+  return { prds: await Promise.all(prds), candidates: chosen.candidates };
 }

@@ -25,9 +25,12 @@ export type RemoteAnswer = Pick<Evidence, 'resolution' | 'origin' | 'commit' | '
   readonly files?: readonly { readonly path: string; readonly bytes: Uint8Array }[];
 };
 
-/** What will be asked for, as far as it is known: files of the head, things on GitHub, commit hashes. */
+/** What will be asked for, as far as it is known. */
 export interface Expectation {
+  /** Files of the head, with the commits that last touched them. */
   readonly files: readonly TreeEntry[];
+  /** Files of any commit, only their content. */
+  readonly contents: readonly TreeEntry[];
   readonly targets: readonly RemoteTarget[];
   readonly commits: readonly string[];
 }

@@ -106,9 +106,10 @@ export async function openApi(connection: Connection): Promise<Api> {
   const graph = connection.apiUrl.replace(/\/$/, '').replace(/\/api\/v3$/, '/api');
 
   const call = async (route: string, what: string, params: Readonly<Record<string, unknown>>) => {
-    const full = route.startsWith('POST /graphql') ? route : route.replace(' ', ' /repos/{owner}/{repo}');
+    const below = !route.startsWith('POST /graphql');
+    const full = below ? route.replace(' ', ' /repos/{owner}/{repo}') : route;
     try {
-      const answer = await octokit.request(full, { owner, repo, ...params });
+      const answer = await octokit.request(full, below ? { owner, repo, ...params } : params);
       const remaining = Number(answer.headers['x-ratelimit-remaining'] ?? Number.NaN);
       if (!Number.isNaN(remaining)) left = Math.min(remaining, left ?? remaining);
       return answer;

@@ -58,6 +58,8 @@ export function faultOf(error: unknown, route: string, what: string): Fault {
   const code = typeof status === 'number' && response !== undefined ? status : undefined;
   if (code === 429 || (code === 403 && limited(headers, text)) || (code === 200 && limited(headers, text)))
     return new Fault('limit', `GitHub's rate limit is used up, so ${what} could not be read; run it again later`, code);
+  // No fault to people: the answer that is known is still true.
+  if (status === 304) return new Fault('refused', `${what} has not changed`, 304);
   if (code === 401) return new Fault('forbidden', `GitHub refused the token when ${what} was read`, code);
   if (code === 403) {
     const header = headers['x-accepted-github-permissions'];

@@ -38,6 +38,8 @@ export interface GithubForge extends Forge {
 
 /** Trees that are fetched before they are asked for. */
 const AHEAD = 8;
+/** Commits before the head whose trees are fetched at once. */
+const BEFORE = 3;
 
 /** A fault that leaves nothing to judge ends the check: the gate cannot tell. */
 function stopped<Args extends readonly unknown[], Out>(work: (...args: Args) => Promise<Out>) {
@@ -144,6 +146,8 @@ export async function openGithub(options: GithubOptions): Promise<GithubForge> {
     (found) => store.expect(worthFetching(found, added)),
     () => {},
   );
+  // Reports mostly name a commit of the pull request that lies shortly before the one that brought them in.
+  for (const { sha } of added.commits.slice(-1 - BEFORE, -1)) void tree(sha);
   const commit = commitFinder(api, head, added);
   const answers = new Map<string, Promise<RemoteAnswer>>();
   const lookedUp: Forge['lookUp'] = (target) => {
@@ -163,8 +167,8 @@ export async function openGithub(options: GithubOptions): Promise<GithubForge> {
     entry: stopped(async (sha, path) =>
       sha === tip.sha && path === tip.path ? tip.entry : (await learned(sha)).entries.get(path),
     ),
-    expect: ({ files, targets, commits }) => {
-      store.expect(files);
+    expect: ({ files, contents, targets, commits }) => {
+      store.expect(files, contents);
       for (const target of targets) void lookedUp(target);
       for (const sha of commits) void commit(sha).catch(() => {});
     },
