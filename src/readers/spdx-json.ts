@@ -1,50 +1,27 @@
-import type { Document, Reader, Reading, SbomPackage } from '../model/reading.ts';
-import { commitOfUrl } from './ground/commit.ts';
+import type { Document, Reader, Reading } from '../model/reading.ts';
 import { base } from './ground/finish.ts';
-import { adviceOf, describedBy, structureOf } from './ground/spdx.ts';
+import { adviceOf, structureOf } from './ground/spdx.ts';
+import { packagesOf } from './ground/spdx-packages.ts';
 import { plain } from './ground/text.ts';
-import { get, list, record, text } from './ground/value.ts';
-
-function packageOf(element: unknown): SbomPackage | undefined {
-  const name = text(get(element, 'name'));
-  if (name === '') return undefined;
-  const version = text(get(element, 'versionInfo'));
-  const reference = list(get(element, 'externalRefs')).find((ref) => text(get(ref, 'referenceType')).endsWith('purl'));
-  const purl = text(get(reference, 'referenceLocator'));
-  return {
-    name: plain(name),
-    ...(version && version !== 'NOASSERTION' ? { version: plain(version, 120) } : {}),
-    ...(purl ? { purl: plain(purl, 500) } : {}),
-  };
-}
+import { get, record, text } from './ground/value.ts';
 
 function read(doc: Document): Reading {
   const top = doc.json();
   // GitHub's export wraps the document.
   const document = record(get(top, 'sbom')) ?? top;
-  const elements = list(get(document, 'packages')).filter((element) => record(element) !== undefined);
   const structure = structureOf(document);
-  const described = describedBy(document);
-  const subjects = elements.filter((element) => described.has(text(get(element, 'SPDXID'))));
-  // A document that describes several packages is about none of them alone.
-  const subject = subjects.length === 1 ? subjects[0] : undefined;
-  const about = packageOf(subject);
-  const packages = elements
-    .filter((element) => element !== subject)
-    .map(packageOf)
-    .filter((found) => found !== undefined);
-  const commit = commitOfUrl(get(subject, 'downloadLocation'));
-  const why = elements.length === 0 ? 'lists no package, which proves nothing' : undefined;
+  const { components, subject, packages, commit } = packagesOf(document);
+  const why = components === 0 ? 'lists no package, which proves nothing' : undefined;
   return {
     ...base(reader.id, { ...(why ? { why } : {}), ...(commit ? { commit } : {}) }),
     kind: 'sbom',
     sbom: {
       format: 'SPDX',
       version: plain(text(get(document, 'spdxVersion')).replace(/^SPDX-/, ''), 20),
-      components: elements.length,
+      components,
       valid: structure.length === 0,
       problems: [...structure, ...adviceOf(document)].slice(0, 20),
-      ...(about ? { subject: about } : {}),
+      ...(subject ? { subject } : {}),
       packages,
     },
   };
