@@ -82,9 +82,7 @@ function whyIncomplete(stream: Stream): string | undefined {
   if (progress.some((message) => message.startsWith('Fetching '))) {
     return 'ends before the code was checked against the vulnerability database';
   }
-  return open
-    ? undefined
-    : 'has no message that the code was checked ("Checking the code …", written by govulncheck 1.1 and later)';
+  return 'has no message that the code was checked ("Checking the code …", written by govulncheck 1.1 and later)';
 }
 
 /** govulncheck -format json: messages one after the other, or gathered in a list. https://go.dev/doc/security/vuln/ */
@@ -127,13 +125,21 @@ export const reader: Reader = {
       findings,
       dependencies: stream.modules > 0 ? stream.modules : undefined,
     });
-    return scanReading(FORMAT, [scan], why === undefined ? {} : { why });
+    const found = [...stream.found.values()];
+    const imported = found.filter((one) => one.imported && !one.called).length;
+    const remarks =
+      imported > 0
+        ? [
+            `${imported} imported vulnerabilities are not called; govulncheck writes no end mark, so check that its run passed`,
+          ]
+        : [];
+    return scanReading(FORMAT, [scan], { remarks, ...(why === undefined ? {} : { why }) });
   },
   docs: {
     recognised: 'JSON objects in a row, or a list of them, with `config`, `SBOM`, `progress`, `osv` or `finding`.',
     severity: 'None in the file: a called vulnerability is unknown.',
     proof:
-      'The `config` message and a `progress` message "Checking the …" (govulncheck 1.1 and later), which comes only after the database was fetched; older files need a called vulnerability. Below the scan level `symbol` nothing shows that vulnerable code is not called.',
+      'The `config` message and a `progress` message "Checking the …" (govulncheck 1.1 and later), which comes only after the database was fetched; older files lack it and prove nothing. The stream has no end mark: where imported vulnerabilities are listed and none is called, only the conclusion of the run shows that the analysis of calls was finished, and a remark says so. Below the scan level `symbol` nothing shows that vulnerable code is not called.',
     ignored:
       '`osv` messages: they are entries of the database, not findings. A vulnerability whose trace names no function in its first frame is closed as not called. The unit is the vulnerability.',
     example:

@@ -49,8 +49,8 @@ export const reader: Reader = {
     const why =
       errors > 0
         ? `holds ${errors} error ${errors === 1 ? 'line' : 'lines'} of TruffleHog, so part of the source was not scanned`
-        : finished === undefined && found.seen() === 0
-          ? 'lists no secret and has no line "finished scanning", so nothing shows that the scan ran to its end'
+        : finished === undefined
+          ? 'has no line "finished scanning", so nothing shows that the scan ran to its end (write both outputs into it: 2>&1)'
           : nothing
             ? 'scanned nothing (0 chunks)'
             : undefined;
@@ -61,7 +61,7 @@ export const reader: Reader = {
     recognised: 'JSON lines with `DetectorName` and `SourceMetadata`, or log lines whose `logger` is trufflehog.',
     severity: 'None in the file: a secret is high, one with `Verified` critical.',
     proof:
-      'A finding, or the log line "finished scanning" (write both outputs into the file: `trufflehog … --json > report.json 2>&1`). A file of 0 bytes proves nothing.',
+      'The log line "finished scanning": write both outputs into the file (`trufflehog … --json > report.json 2>&1`). Secrets without it count, but the report is not complete; a file of 0 bytes proves nothing.',
     ignored:
       'The values: `Raw`, `RawV2`, `Redacted`, `ExtraData`, `StructuredData` and links never leave the reader. Secrets that only the last log line counts, count.',
     example:

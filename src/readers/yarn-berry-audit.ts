@@ -46,26 +46,21 @@ export const reader: Reader = {
         });
       }
     }
+    // A process that was killed leaves whole lines, so that a list without an end mark can always be a part of one.
     const why =
       odd > 0
-        ? `holds ${odd} lines that are no row of an audit`
-        : found.seen() === 0
-          ? 'lists no vulnerability, and yarn writes nothing that shows that the audit ran to its end'
-          : doc.text.endsWith('\n') || doc.top === 'array'
-            ? undefined
-            : 'does not end with a line end, as yarn writes it: it looks cut off';
-    const remarks = [
-      'yarn writes neither a summary nor an end mark; that the list is whole cannot be told from the file',
-    ];
+        ? `holds ${odd} ${odd === 1 ? 'line that is' : 'lines that are'} no row of an audit`
+        : 'does not show that the list is whole: yarn writes neither a summary nor an end mark (scan yarn.lock with a tool that does)';
+    const remarks: string[] = [];
     if (deprecations > 0) remarks.push(`${deprecations} deprecations are listed; they are no vulnerabilities`);
     const scan = scanOf({ tool: 'yarn npm audit', category: 'dependencies', findings: found });
-    return scanReading(FORMAT, [scan], { remarks, ...(why === undefined ? {} : { why }) });
+    return scanReading(FORMAT, [scan], { remarks, why });
   },
   docs: {
     recognised: 'JSON lines with `value` and `children`, whose children have `Severity` and `Issue`.',
     severity: '`Severity` of each row; `moderate` counts as medium.',
     proof:
-      'At least one vulnerability and a line end at the end of the file. A clean audit is a file of 0 bytes, which proves nothing: scan the lockfile with a tool that writes a report when it finds nothing.',
+      'None: yarn writes rows without a summary or an end mark, and 0 bytes when there is none. The rows count, but such a report is never complete; scan `yarn.lock` with a tool that writes a report when it finds nothing, as OSV-Scanner or Trivy.',
     ignored: 'Rows whose id ends with "(deprecation)": they carry a severity and are no vulnerability.',
     example:
       '{"value":"lodash","children":{"ID":1106913,"Issue":"Command Injection in lodash",\n "URL":"https://github.com/advisories/GHSA-35jh-r3h4-6jhm","Severity":"high","Tree Versions":["4.17.4"]}}',
