@@ -2,102 +2,9 @@ import { SEVERITIES } from '../../src/model/kinds.ts';
 import { readReport } from '../../src/readers/ground/read.ts';
 import { wholeScan } from '../../src/readers/ground/whole.ts';
 import { readers } from '../../src/readers/index.ts';
+import { CLEAN } from './ground/clean.ts';
 import { reading } from './ground/open.ts';
-
-const CANARY = 'c4n4ry-s3cr3t-v4lu3';
-const snippet = { text: CANARY };
-const region = { startLine: 1, snippet };
-
-/** A secret's value in every place where these formats are known to hold one. */
-const PLANTED: readonly (readonly [string, unknown])[] = [
-  [
-    'gitleaks-v8',
-    [
-      {
-        RuleID: 'r',
-        Description: 'd',
-        Match: CANARY,
-        Secret: CANARY,
-        Line: CANARY,
-        Message: CANARY,
-        Fingerprint: `a:b:${CANARY}`,
-        File: 'f',
-      },
-    ],
-  ],
-  [
-    'sarif',
-    {
-      version: '2.1.0',
-      runs: [
-        {
-          tool: { driver: { name: 'gitleaks', rules: [{ id: 'r', shortDescription: { text: 'AWS' } }] } },
-          invocations: [
-            { executionSuccessful: false, toolExecutionNotifications: [{ level: 'error', message: { text: CANARY } }] },
-          ],
-          results: [
-            {
-              ruleId: 'r',
-              message: { text: `found ${CANARY}` },
-              locations: [{ physicalLocation: { artifactLocation: { uri: 'f' }, region, contextRegion: region } }],
-              partialFingerprints: { value: CANARY, commitMessage: CANARY },
-            },
-          ],
-        },
-      ],
-    },
-  ],
-  [
-    'semgrep-json',
-    {
-      results: [
-        {
-          check_id: 'secrets.token',
-          path: 'f',
-          extra: {
-            severity: 'ERROR',
-            message: CANARY,
-            lines: CANARY,
-            fingerprint: CANARY,
-            metavars: { $S: { abstract_content: CANARY } },
-          },
-        },
-      ],
-      errors: [{ level: 'error', message: CANARY, type: ['PartialParsing', CANARY], spans: [{ file: CANARY }] }],
-      paths: { scanned: ['f'] },
-    },
-  ],
-  [
-    'trivy-json',
-    {
-      SchemaVersion: 2,
-      ArtifactName: '.',
-      Results: [
-        {
-          Target: 'f',
-          Class: 'secret',
-          Secrets: [
-            { RuleID: 'r', Title: 't', Match: CANARY, Code: { Lines: [{ Content: CANARY, Highlighted: CANARY }] } },
-          ],
-          ExperimentalModifiedFindings: [
-            { Type: 'secret', Status: 'ignored', Finding: { RuleID: 'q', Match: CANARY } },
-          ],
-          Misconfigurations: [
-            { ID: 'm', Status: 'FAIL', Message: CANARY, CauseMetadata: { Code: { Lines: [{ Content: CANARY }] } } },
-          ],
-        },
-      ],
-    },
-  ],
-  [
-    'npm-audit-v2',
-    {
-      auditReportVersion: 2,
-      vulnerabilities: {},
-      error: { summary: `GET https://u:${CANARY}@r.example/?t=${CANARY}` },
-    },
-  ],
-];
+import { CANARY, PLANTED } from './ground/planted.ts';
 
 describe('the value of a secret', () => {
   test.each(PLANTED)('never leaves %s', async (format, file) => {
@@ -118,26 +25,6 @@ describe('the value of a secret', () => {
   });
 });
 
-/** A clean, complete file of each format. */
-const CLEAN: [format: string, file: unknown, hint: string][] = [
-  [
-    'npm-audit-v2',
-    { auditReportVersion: 2, vulnerabilities: {}, metadata: { vulnerabilities: { high: 0, total: 0 } } },
-    '',
-  ],
-  ['npm-audit-v1', { advisories: {}, metadata: { vulnerabilities: { high: 0 }, totalDependencies: 3 } }, ''],
-  ['osv-scanner', { results: [], experimental_config: { licenses: { summary: false } } }, ''],
-  ['sarif', { version: '2.1.0', runs: [{ tool: { driver: { name: 'ESLint' } }, results: [] }] }, ''],
-  ['gitleaks-v8', [], 'gitleaks'],
-  ['semgrep-json', { results: [], errors: [], paths: { scanned: ['a.py'] } }, ''],
-  [
-    'trivy-json',
-    { SchemaVersion: 2, ArtifactName: '.', ArtifactType: 'repository', Results: [{ Target: 'a', Class: 'lang-pkgs' }] },
-    '',
-  ],
-  ['trivy-json-v1', [{ Target: 'a', Type: 'npm', Vulnerabilities: null }], ''],
-];
-
 describe('a cut file is never clean', () => {
   test.each(CLEAN)('%s', async (format, file, hint) => {
     const text = JSON.stringify(file);
@@ -148,6 +35,45 @@ describe('a cut file is never clean', () => {
       expect([cut.kind, cut.complete]).toEqual(['unreadable', false]);
     }
   });
+});
+
+const rows = (...values: unknown[]) => `${values.map((value) => JSON.stringify(value)).join('\n')}\n`;
+const SUMMARY = { type: 'auditSummary', data: { vulnerabilities: { high: 0 }, totalDependencies: 3 } };
+
+/** Texts that are no single JSON value; what is left of them after a cut may be read, but never as a clean scan. */
+const TEXTS: [format: string, text: string][] = [
+  ['yarn-classic-audit', rows({ type: 'info', data: 'x' }, SUMMARY)],
+  ['yarn-classic-audit', rows({ type: 'auditAdvisory', data: { advisory: { id: 1, severity: 'high' } } }, SUMMARY)],
+  [
+    'govulncheck',
+    rows(
+      { config: { scanner_name: 'govulncheck', scan_level: 'symbol' } },
+      { progress: { message: 'Fetching vulnerabilities from the database...' } },
+      { osv: { id: 'GO-1' } },
+      { progress: { message: 'Checking the code against the vulnerabilities...' } },
+    ),
+  ],
+  [
+    'trufflehog',
+    rows(
+      { level: 'info-0', logger: 'trufflehog', msg: 'running source' },
+      { level: 'info-0', logger: 'trufflehog', msg: 'finished scanning', chunks: 3, verified_secrets: 0 },
+    ),
+  ],
+  [
+    'dependency-check-xml',
+    '<analysis xmlns="https://jeremylong.github.io/DependencyCheck/dependency-check.4.0.xsd"><scanInfo/><dependencies><dependency><fileName>a</fileName></dependency></dependencies></analysis>',
+  ],
+];
+
+test.each(TEXTS)('a cut %s is never clean', async (format, text) => {
+  expect(await reading(text)).toMatchObject({ format, kind: 'scan', complete: true });
+  const end = text.trimEnd().length;
+  for (let at = 0; at < end; at++) {
+    const cut = await reading(text.slice(0, at));
+    const counts = cut.kind === 'scan' ? SEVERITIES.some((severity) => cut.scan.counts[severity] > 0) : false;
+    expect([at, cut.complete && !counts]).toEqual([at, false]);
+  }
 });
 
 describe('odd values', () => {

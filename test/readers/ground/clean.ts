@@ -1,0 +1,43 @@
+/** A clean, complete file of each format. */
+export const CLEAN: [format: string, file: unknown, hint: string][] = [
+  [
+    'npm-audit-v2',
+    { auditReportVersion: 2, vulnerabilities: {}, metadata: { vulnerabilities: { high: 0, total: 0 } } },
+    '',
+  ],
+  ['npm-audit-v1', { advisories: {}, metadata: { vulnerabilities: { high: 0 }, totalDependencies: 3 } }, ''],
+  ['osv-scanner', { results: [], experimental_config: { licenses: { summary: false } } }, ''],
+  ['sarif', { version: '2.1.0', runs: [{ tool: { driver: { name: 'ESLint' } }, results: [] }] }, ''],
+  ['gitleaks-v8', [], 'gitleaks'],
+  ['semgrep-json', { results: [], errors: [], paths: { scanned: ['a.py'] } }, ''],
+  [
+    'trivy-json',
+    { SchemaVersion: 2, ArtifactName: '.', ArtifactType: 'repository', Results: [{ Target: 'a', Class: 'lang-pkgs' }] },
+    '',
+  ],
+  ['trivy-json-v1', [{ Target: 'a', Type: 'npm', Vulnerabilities: null }], ''],
+  ['composer-audit', { advisories: [], abandoned: [] }, ''],
+  ['grype-json', { matches: [], source: { type: 'directory' }, descriptor: { name: 'grype' } }, ''],
+  ['pip-audit', { dependencies: [{ name: 'a', version: '1', vulns: [] }], fixes: [] }, ''],
+  [
+    'cargo-audit',
+    { database: { 'advisory-count': 7 }, lockfile: { 'dependency-count': 5 }, vulnerabilities: { count: 0, list: [] } },
+    '',
+  ],
+  ['dependency-check', { reportSchema: '1.1', scanInfo: {}, dependencies: [{ fileName: 'a' }] }, ''],
+  ['dependency-review', [{ change_type: 'removed', manifest: 'm', vulnerabilities: [] }], ''],
+  ['snyk-json', { vulnerabilities: [], ok: true, dependencyCount: 1, packageManager: 'npm' }, ''],
+  ['bandit-json', { results: [], errors: [], metrics: { 'a.py': { loc: 1 }, _totals: { loc: 1 } } }, ''],
+  ['gosec-json', { 'Golang errors': {}, Issues: null, Stats: { files: 1, found: 0 } }, ''],
+  [
+    'checkov-json',
+    { check_type: 'terraform', results: { failed_checks: [] }, summary: { passed: 1, failed: 0, parsing_errors: 0 } },
+    '',
+  ],
+  ['eslint-json', [{ filePath: 'a.js', messages: [], errorCount: 0 }], ''],
+  ['zizmor-json', [], 'zizmor'],
+  ['gitlab-report', { version: '15', scan: { type: 'sast', status: 'success' }, vulnerabilities: [] }, ''],
+  ['secretlint-json', [{ filePath: 'a', sourceContentType: 'text', messages: [] }], ''],
+  ['detect-secrets', { version: '1', plugins_used: [{ name: 'p' }], results: {}, generated_at: 'now' }, ''],
+  ['govulncheck', [{ config: { scanner_name: 'govulncheck' } }, { progress: { message: 'Checking the code' } }], ''],
+];
