@@ -6,6 +6,7 @@ import { reader as readerCheckovJson } from './checkov-json.ts';
 import { reader as readerClover } from './clover.ts';
 import { reader as readerCobertura } from './cobertura.ts';
 import { reader as readerComposerAudit } from './composer-audit.ts';
+import { reader as readerCsaf } from './csaf.ts';
 import { reader as readerCtrf } from './ctrf.ts';
 import { reader as readerCyclonedxJson } from './cyclonedx-json.ts';
 import { reader as readerCyclonedxXml } from './cyclonedx-xml.ts';
@@ -13,6 +14,7 @@ import { reader as readerDependencyCheck } from './dependency-check.ts';
 import { reader as readerDependencyCheckXml } from './dependency-check-xml.ts';
 import { reader as readerDependencyReview } from './dependency-review.ts';
 import { reader as readerDetectSecrets } from './detect-secrets.ts';
+import { reader as readerDsse } from './dsse.ts';
 import { reader as readerEslintJson } from './eslint-json.ts';
 import { reader as readerGitlabReport } from './gitlab-report.ts';
 import { reader as readerGitleaksV7 } from './gitleaks-v7.ts';
@@ -21,6 +23,7 @@ import { reader as readerGoTestJson } from './go-test-json.ts';
 import { reader as readerGosecJson } from './gosec-json.ts';
 import { reader as readerGovulncheck } from './govulncheck.ts';
 import { reader as readerGrypeJson } from './grype-json.ts';
+import { reader as readerInToto } from './in-toto.ts';
 import { reader as readerIstanbulCoverage } from './istanbul-coverage.ts';
 import { reader as readerIstanbulSummary } from './istanbul-summary.ts';
 import { reader as readerJacoco } from './jacoco.ts';
@@ -33,6 +36,7 @@ import { reader as readerNpmAuditV1 } from './npm-audit-v1.ts';
 import { reader as readerNpmAuditV2 } from './npm-audit-v2.ts';
 import { reader as readerNunit2Xml } from './nunit2-xml.ts';
 import { reader as readerNunit3Xml } from './nunit3-xml.ts';
+import { reader as readerOpenvex } from './openvex.ts';
 import { reader as readerOsvScanner } from './osv-scanner.ts';
 import { reader as readerPipAudit } from './pip-audit.ts';
 import { reader as readerPlaywrightJson } from './playwright-json.ts';
@@ -40,6 +44,7 @@ import { reader as readerQaPage } from './qa-page.ts';
 import { reader as readerSarif } from './sarif.ts';
 import { reader as readerSecretlintJson } from './secretlint-json.ts';
 import { reader as readerSemgrepJson } from './semgrep-json.ts';
+import { reader as readerSigstoreBundle } from './sigstore-bundle.ts';
 import { reader as readerSnykJson } from './snyk-json.ts';
 import { reader as readerSpdxJson } from './spdx-json.ts';
 import { reader as readerSpdxTv } from './spdx-tv.ts';
@@ -62,6 +67,7 @@ export const readers: readonly Reader[] = [
   readerClover,
   readerCobertura,
   readerComposerAudit,
+  readerCsaf,
   readerCtrf,
   readerCyclonedxJson,
   readerCyclonedxXml,
@@ -69,6 +75,7 @@ export const readers: readonly Reader[] = [
   readerDependencyCheckXml,
   readerDependencyReview,
   readerDetectSecrets,
+  readerDsse,
   readerEslintJson,
   readerGitlabReport,
   readerGitleaksV7,
@@ -77,6 +84,7 @@ export const readers: readonly Reader[] = [
   readerGosecJson,
   readerGovulncheck,
   readerGrypeJson,
+  readerInToto,
   readerIstanbulCoverage,
   readerIstanbulSummary,
   readerJacoco,
@@ -89,6 +97,7 @@ export const readers: readonly Reader[] = [
   readerNpmAuditV2,
   readerNunit2Xml,
   readerNunit3Xml,
+  readerOpenvex,
   readerOsvScanner,
   readerPipAudit,
   readerPlaywrightJson,
@@ -96,6 +105,7 @@ export const readers: readonly Reader[] = [
   readerSarif,
   readerSecretlintJson,
   readerSemgrepJson,
+  readerSigstoreBundle,
   readerSnykJson,
   readerSpdxJson,
   readerSpdxTv,
