@@ -1,12 +1,18 @@
 import type { TreeEntry } from '../model/change.ts';
 import type { Evidence, Resolution } from '../model/evidence.ts';
+import type { Link } from '../model/prd.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Ports } from './ports.ts';
+import { isPage } from './tree-files.ts';
 
-/** What reading one file of a tree gave; the claim and the link are added by the resolver. */
+/** What reading one file of a tree gave; the claim and the link are added by the resolver. The bytes are not kept. */
 export type FileEvidence = Pick<Evidence, 'resolution' | 'path' | 'digest' | 'bytes' | 'origin' | 'reading'> & {
-  readonly content?: Uint8Array;
+  /** Links of a page, where they were asked for. */
+  readonly links?: readonly Link[];
 };
+
+/** Opens a file with the words around its link; `withLinks` reads the links of a page too. */
+export type OpenFile = (entry: TreeEntry, hint: string, withLinks: boolean) => Promise<FileEvidence>;
 
 const KINDS: Readonly<Record<string, string>> = {
   '120000': 'a symbolic link',
@@ -20,7 +26,7 @@ const LFS = 'version https://git-lfs.github.com/spec/';
 const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** Opens one file of a tree and reads it. Links, submodules, LFS pointers and files over the cap are refused. */
-export async function openFile(entry: TreeEntry, hint: string, ports: Ports): Promise<FileEvidence> {
+async function openFile(entry: TreeEntry, hint: string, withLinks: boolean, ports: Ports): Promise<FileEvidence> {
   const base = { path: entry.path, digest: entry.oid, origin: 'committed' } as const;
   const refuse = (why: string): FileEvidence => ({ ...base, resolution: { kind: 'refused', why } });
   const odd =
@@ -41,5 +47,17 @@ export async function openFile(entry: TreeEntry, hint: string, ports: Ports): Pr
   }
   const reading: Reading = await ports.read(entry.path, bytes, hint);
   const resolution: Resolution = { kind: 'found' };
-  return { ...base, resolution, bytes: bytes.length, reading, content: bytes };
+  const links = withLinks && isPage(entry.path) ? { links: ports.page(entry.path, bytes) } : {};
+  return { ...base, resolution, bytes: bytes.length, reading, ...links };
+}
+
+/** An opener that reads the same file for the same words once, however many claims link it. */
+export function fileOpener(ports: Ports): OpenFile {
+  const known = new Map<string, Promise<FileEvidence>>();
+  return (entry, hint, withLinks) => {
+    const key = JSON.stringify([entry.oid, entry.mode, entry.path, hint, withLinks && isPage(entry.path)]);
+    const file = known.get(key) ?? openFile(entry, hint, withLinks, ports);
+    known.set(key, file);
+    return file;
+  };
 }

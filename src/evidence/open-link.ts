@@ -2,8 +2,9 @@ import type { Tree, TreeEntry } from '../model/change.ts';
 import type { RemoteTarget, Target } from '../model/evidence.ts';
 import type { Link } from '../model/prd.ts';
 import { type Draft, unopened } from './draft.ts';
-import { type FileEvidence, openFile } from './file.ts';
+import type { FileEvidence, OpenFile } from './file.ts';
 import { nearestPath } from './nearest.ts';
+import { filled } from './placeholder.ts';
 import type { Ports } from './ports.ts';
 import { targetsOf } from './target.ts';
 import { isPage, lookUpPath, mayBeReport } from './tree-files.ts';
@@ -13,6 +14,7 @@ type Of<Kind extends Target['kind']> = Extract<Target, { kind: Kind }>;
 /** Where a link stands and what is around it. */
 export interface Context {
   readonly ports: Ports;
+  readonly open: OpenFile;
   /** File that holds the link. */
   readonly from: string;
   /** Words around the link, for formats that name no tool. */
@@ -25,26 +27,36 @@ const isReport = (draft: Draft) =>
   draft.resolution.kind === 'found' && draft.reading !== undefined && draft.reading.kind !== 'unreadable';
 
 function draftOf(target: Target, at: string, file: FileEvidence): Draft {
-  const { content: _content, ...rest } = file;
+  const { links: _links, ...rest } = file;
   return { ...rest, target, at };
 }
 
+/** Links of a page that are opened at the same time. */
+const AT_ONCE = 8;
+
 /** Drafts behind the links of a page: its reports; when it has none, what is wrong with its links. */
 async function followPage(file: FileEvidence, path: string, context: Context): Promise<readonly Draft[]> {
-  if (!file.content || context.follow === 'none' || !isPage(path)) return [];
-  if (context.follow === 'not-from-qa' && file.reading?.kind === 'qa') return [];
-  const links = context.ports
-    .page(path, file.content)
-    .filter((link) => link.placeholder === undefined && link.form !== 'image');
-  const inside: Context = { ...context, from: path, follow: 'none' };
-  const found = await Promise.all(links.map(async (link) => ({ link, drafts: await openLink(link, inside) })));
-  return found.flatMap(({ link, drafts }) =>
-    drafts.map((draft) => ({ ...draft, via: { kind: 'page' as const, path, at: link.at } })),
+  if (!file.links || (context.follow === 'not-from-qa' && file.reading?.kind === 'qa')) return [];
+  const seen = new Set<string>();
+  const links = file.links.filter(
+    (link) =>
+      link.placeholder === undefined && link.form !== 'image' && !seen.has(link.target) && seen.add(link.target),
   );
+  const inside: Context = { ...context, from: path, follow: 'none' };
+  const found: Draft[] = [];
+  // One draft more than the cap is enough for the resolver to say that the cap is reached.
+  for (let from = 0; from < links.length && found.length <= context.ports.policy.caps.evidenceFiles; from += AT_ONCE) {
+    const opened = links.slice(from, from + AT_ONCE).map(async (link) => {
+      const via = { kind: 'page' as const, path, at: link.at };
+      return (await openLink(link, inside)).map((draft) => ({ ...draft, via }));
+    });
+    found.push(...(await Promise.all(opened)).flat());
+  }
+  return found;
 }
 
 async function openEntry(target: Target, entry: TreeEntry, at: string, context: Context): Promise<readonly Draft[]> {
-  const file = await openFile(entry, context.hint(entry.path), context.ports);
+  const file = await context.open(entry, context.hint(entry.path), context.follow !== 'none');
   const own = draftOf(target, at, file);
   const behind = await followPage(file, entry.path, context);
   const reports = behind.filter((draft) => isReport(draft) || draft.resolution.kind === 'waiting');
@@ -76,7 +88,7 @@ async function openFolder(
   const via = { kind: 'folder' as const, path: folder };
   const drafts: Draft[] = [];
   for (const entry of candidates) {
-    const file = await openFile(entry, context.hint(entry.path), ports);
+    const file = await context.open(entry, context.hint(entry.path), false);
     const draft: Draft = { ...draftOf(target, at, file), via };
     // A page in the folder counts only when it is a report itself; any other file that cannot be read is told.
     if (isReport(draft) || !isPage(entry.path)) drafts.push(draft);
@@ -214,9 +226,17 @@ export async function openLink(link: Link, context: Context): Promise<readonly D
   const host = context.ports.remote?.split('/')[0];
   const targets = targetsOf(link, context.from, host);
   const first = targets[0] as Target;
-  if (link.placeholder !== undefined)
-    return [unopened(first, 'not-evidence', `${link.target} is a placeholder: ${link.placeholder}`)];
   const paths = targets.filter((target) => target.kind === 'path');
+  if (link.placeholder !== undefined) {
+    const known = paths.map(({ path }) => filled(path, context.ports.head.entries.keys()));
+    const suggestion = known.find((path) => path !== undefined);
+    return [
+      {
+        target: first,
+        resolution: { kind: 'not-evidence', why: link.placeholder, ...(suggestion ? { suggestion } : {}) },
+      },
+    ];
+  }
   if (paths.length > 0) return openPath(paths, context);
   const open = OPENERS[first.kind] as (target: Target, context: Context) => Promise<readonly Draft[]>;
   return open(first, context);

@@ -1,8 +1,10 @@
 import type { Binding, Evidence } from '../model/evidence.ts';
 import type { Claim, Link, Prd } from '../model/prd.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, unopened } from './draft.ts';
+import { fileOpener } from './file.ts';
 import { openLink } from './open-link.ts';
 import type { Ports } from './ports.ts';
+import { targetsOf } from './target.ts';
 
 /** Links that are opened at the same time: enough to hide latency, few enough to keep memory flat. */
 const AT_ONCE = 16;
@@ -15,12 +17,25 @@ interface Opened {
   readonly drafts: readonly Draft[];
 }
 
-/** Runs the work in order of the list, a few at a time; answers keep the order. */
-async function inTurn<In, Out>(list: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {
-  const answers: Out[] = new Array(list.length);
+/**
+ * Runs the work in order of the list, a few at a time, until `enough` says so; answers keep the order and have no gap:
+ * what was begun is ended.
+ */
+async function inTurn<In, Out>(
+  list: readonly In[],
+  work: (item: In) => Promise<Out>,
+  enough: (answer: Out) => boolean = () => false,
+): Promise<Out[]> {
+  const answers: Out[] = [];
   let next = 0;
+  let stop = false;
   const worker = async () => {
-    for (let at = next++; at < list.length; at = next++) answers[at] = await work(list[at] as In);
+    while (!stop && next < list.length) {
+      const at = next++;
+      const answer = await work(list[at] as In);
+      answers[at] = answer;
+      if (enough(answer)) stop = true;
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return answers;
@@ -36,17 +51,47 @@ function linksOf(claim: Claim): readonly Link[] {
   return claim.links.filter((link) => link.form !== 'image' && !seen.has(link.target) && seen.add(link.target));
 }
 
+/** The first pieces up to the cap and one that says that there are more: the same ones whatever was quickest to open. */
+function capped(opened: readonly Opened[], cap: number, ports: Ports): Opened[] {
+  const kept: Opened[] = [];
+  let room = cap;
+  for (const found of opened) {
+    if (found.drafts.length <= room) {
+      kept.push(found);
+      room -= found.drafts.length;
+      continue;
+    }
+    const host = ports.remote?.split('/')[0];
+    const [target] = targetsOf(found.link, found.prd, host);
+    const why = `more than ${cap} pieces of evidence are linked, and only so many are opened (caps.evidenceFiles); link fewer files`;
+    const last = target ? [unopened(target, 'unknown', why)] : [];
+    return [...kept, { ...found, drafts: [...found.drafts.slice(0, room), ...last] }];
+  }
+  return kept;
+}
+
 async function openAll(prds: readonly Prd[], ports: Ports): Promise<Opened[]> {
   const work = prds.flatMap((prd) =>
     prd.claims.flatMap((claim, at) =>
       claim.state === 'not-applicable' ? [] : linksOf(claim).map((link) => ({ prd, claim, at, link })),
     ),
   );
-  return inTurn(work, async ({ prd, claim, at, link }) => {
-    const follow = claim.kinds.every((kind) => kind === 'qa') ? 'not-from-qa' : 'every-page';
-    const drafts = await openLink(link, { ports, from: prd.path, hint: hintOf(claim, link), follow });
-    return { prd: prd.path, claim: at, link, drafts };
-  });
+  const open = fileOpener(ports);
+  const cap = ports.policy.caps.evidenceFiles;
+  let pieces = 0;
+  const opened = await inTurn(
+    work,
+    async ({ prd, claim, at, link }) => {
+      const follow = claim.kinds.every((kind) => kind === 'qa') ? 'not-from-qa' : 'every-page';
+      const drafts = await openLink(link, { ports, open, from: prd.path, hint: hintOf(claim, link), follow });
+      return { prd: prd.path, claim: at, link, drafts };
+    },
+    ({ drafts }) => {
+      pieces += drafts.length;
+      return pieces > cap;
+    },
+  );
+  return pieces > cap ? capped(opened, cap, ports) : opened;
 }
 
 type Commit = NonNullable<Evidence['commit']>;

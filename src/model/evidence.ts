@@ -60,7 +60,8 @@ export type Resolution =
   | { readonly kind: 'found' }
   | { readonly kind: 'missing'; readonly why: string; readonly suggestion?: string }
   | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'not-evidence'; readonly why: string }
+  /** `suggestion`: the file that fills a placeholder in the address, when there is one. */
+  | { readonly kind: 'not-evidence'; readonly why: string; readonly suggestion?: string }
   | { readonly kind: 'waiting'; readonly why: string }
   | { readonly kind: 'unknown'; readonly why: string };
 
