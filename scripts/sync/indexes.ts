@@ -14,6 +14,7 @@ const ROOMS: readonly Room[] = [
   { folder: 'rules', member: 'rule', type: 'Rule', from: 'rule' },
   { folder: 'readers', member: 'reader', type: 'Reader', from: 'reading' },
   { folder: 'lockfiles', member: 'lockReader', type: 'LockReader', from: 'lockfile' },
+  { folder: 'contracts', member: 'contractKind', type: 'ContractKind', from: 'contract' },
   { folder: 'reports', member: 'teller', type: 'Teller', from: 'verdict' },
 ];
 
