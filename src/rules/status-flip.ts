@@ -54,7 +54,7 @@ function judged(flip: Flip, facts: Facts, policy: Policy): Remark {
   // Each thing that is wrong with what mends it.
   const faults: readonly (readonly [boolean, string, string])[] = [
     [!isSigned(prd, policy), `${signOffs} is not fully signed`, `get ${signOffs} signed`],
-    [!qaPassed(facts, prd), 'no QA page passes', `link a QA page that passes in ${evidence}`],
+    [!qaPassed(facts, prd), 'no QA page passes', `link a QA page that passes in section ${evidence}`],
     [!material, 'only documents changed', 'flip it in the change that holds the code'],
     [to === 2 && !commits, `${decisions} names no commit`, `name the commits in ${decisions}`],
     [split.length > 0, listed(split, split.length), 'change the document, the roadmap and its mirror together'],

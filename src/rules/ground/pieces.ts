@@ -64,12 +64,18 @@ function reason(kind: EvidenceKind, about: readonly Claimed[]): Pick<Remark, 'ou
   return { outcome: 'fail', says: `${none}: ${nameOf(gone)} ${why}` };
 }
 
+/** How the proof of a kind is made; of every other kind it is a scan. */
+const MAKE: Partial<Record<EvidenceKind, string>> = {
+  tests: 'Run the tests, save their whole report (JUnit XML or another known format)',
+  qa: 'Write the QA results page',
+  sbom: 'Make the SBOM (for npm: `npm sbom --sbom-format cyclonedx`), save it',
+};
+
 /** Answers for required kinds without any readable report: one remark for all that nothing is linked for, else one each. */
 export function absent(facts: Facts, policy: Policy, prd: Prd, kinds: readonly EvidenceKind[]): readonly Remark[] {
   const section = sectionOf(prd, policy.sections.evidence);
   const top = section?.at ?? { path: prd.path, line: 1 };
   const gap = facts.gaps.find((one) => one.about === 'evidence' || one.about === 'tree');
-  const fix = `Link the report itself in section ${policy.sections.evidence}, or write there why it does not apply: "N/A — <reason>"`;
   const all = counting(facts).filter((one) => one.prd === prd);
   const told = kinds.map((kind) => {
     const about = all.filter(({ claim }) => claim.kinds.includes(kind));
@@ -84,7 +90,11 @@ export function absent(facts: Facts, policy: Policy, prd: Prd, kinds: readonly E
         says,
         at: about[0]?.claim.at ?? top,
         ...(unsure ? { outcome: 'unknown' as const } : {}),
-        ...(remark.outcome === 'fail' ? { fix } : {}),
+        ...(remark.outcome === 'fail'
+          ? {
+              fix: `${MAKE[kind] ?? 'Run the scan to its end, save its whole report'} and link it in section ${policy.sections.evidence}`,
+            }
+          : {}),
       },
     };
   });
