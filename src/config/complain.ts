@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nearest } from './nearest.ts';
 import { dotted, type KeyPath, type Problem } from './problem.ts';
 import { type Config, configSchema } from './schema.ts';

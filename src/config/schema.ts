@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { EVIDENCE_KINDS, type EvidenceKind, TRUST_TIERS } from '../model/kinds.ts';
 import { globProblem } from './globs.ts';
 
