@@ -85,7 +85,7 @@ test('objects, history by path, and pull requests of a commit', async () => {
       text: object(expression: "work:src/a.ts") { ... on Blob { text byteSize isBinary } }
       binary: object(expression: "work:b.bin") { ... on Blob { text isBinary } }
       none: object(expression: "work:gone") { oid }
-      commit: object(oid: $oid) { ... on Commit { history(first: 1, path: "src/a.ts") { nodes { messageHeadline } }
+      commit: object(oid: $oid) { ... on Commit { file(path: "src/a.ts") { path mode size object { ... on Blob { text } } } none: file(path: "x") { oid } history(first: 1, path: "src/a.ts") { nodes { messageHeadline } }
         associatedPullRequests(first: 5) { nodes { number } } } } } }`,
     { oid: head },
   );
@@ -97,6 +97,8 @@ test('objects, history by path, and pull requests of a commit', async () => {
       binary: { text: null, isBinary: true },
       none: null,
       commit: {
+        file: { path: 'src/a.ts', mode: 0o100644, size: 2, object: { text: 'a\n' } },
+        none: null,
         history: { nodes: [{ messageHeadline: 'One' }] },
         associatedPullRequests: { nodes: [{ number: 12 }, { number: 13 }, { number: 14 }] },
       },

@@ -81,8 +81,8 @@ export function userOf(hub: Pick<Hub, 'state'>, login: string): UserRecord {
 /** Full hash for a hash, branch, tag or ref name, or undefined. */
 export async function commitOf(hub: Hub, name: string): Promise<string | undefined> {
   for (const candidate of [name, `refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`]) {
-    const found = await hub.git.read('rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`);
-    if (found) return found.toString('utf8').trim();
+    const found = await hub.git.object(`${candidate}^{commit}`);
+    if (found) return found.oid;
   }
   return undefined;
 }

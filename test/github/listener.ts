@@ -64,6 +64,12 @@ async function outgoing(
   const desk: Desk = { hub, breach, rates: () => ({ rate, resources: { core: rate, search: rate, graphql: rate } }) };
   const route = routeFor(request) ?? UNKNOWN;
   const answer = (fault && faultAnswer(fault)) ?? refusal(house, operation, request);
+  if (answer && operation === 'graphql' && answer.headers?.['x-ratelimit-remaining'] === '0') {
+    // GraphQL tells this limit in a good answer.
+    const errors = [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for installation ID 41898282.' }];
+    const bytes = Buffer.from(JSON.stringify({ errors }));
+    return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8', ...answer.headers }, bytes };
+  }
   if (answer) return finish(route, request, answer, desk);
   if (operation === 'graphql') return respondGraphql(request, desk, house.permissions());
   if (operation === 'unknown') {

@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
+import { type GitObject, objectReader } from './objects.ts';
 
 /** A commit to make. Files by path: text, bytes, `null` to delete, or with a mode (`120000` is a link, `160000` a submodule). */
 export interface CommitSpec {
@@ -30,8 +31,10 @@ export interface Repository {
   readonly git: (...args: readonly string[]) => string;
   /** Runs git without blocking and answers its bytes, or undefined when it fails. */
   readonly read: (...args: readonly string[]) => Promise<Buffer | undefined>;
-  /** Stores a blob and answers its hash. */
-  readonly store: (bytes: Uint8Array) => string;
+  /** The object that a revision expression (`main:src/a.ts`, `<sha>^{tree}`) names, or undefined. */
+  readonly object: (name: string) => Promise<GitObject | undefined>;
+  /** Ends what still runs in it. */
+  readonly close: () => void;
 }
 
 const START = Date.parse('2025-08-01T08:00:00Z');
@@ -72,6 +75,7 @@ function change(file: string, spec: FileSpec): Buffer {
 /** Makes an empty bare repository in a folder that is there. */
 export function makeRepository(dir: string): Repository {
   const options = { cwd: dir, env: environment(), maxBuffer: 1 << 30 };
+  const objects = objectReader(dir, options.env);
   const run = (args: readonly string[], input?: Uint8Array) =>
     execFileSync('git', ['-c', 'gc.auto=0', '-c', 'core.quotePath=false', ...args], {
       ...options,
@@ -135,7 +139,8 @@ export function makeRepository(dir: string): Repository {
     push,
     merge,
     point: (ref, to) => void run(['update-ref', ref, to]),
-    store: (bytes) => run(['hash-object', '-w', '--stdin'], bytes),
+    object: objects.read,
+    close: objects.close,
     read: (...args) =>
       new Promise((resolve) => {
         const all = ['-c', 'core.quotePath=false', ...args];

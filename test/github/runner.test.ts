@@ -87,6 +87,15 @@ const node24 = findNode24();
   expect(outputs.node).toMatch(/^v24\./);
 });
 
+test('inputs that are not given come from the definition, and an unknown one is refused', async () => {
+  const definition = path.join(folder, 'action.yml');
+  const token = `"$${'{{ github.token }}'}"`;
+  await writeFile(definition, `inputs: { token: { default: ${token} }, exit-code: { default: "7" }, config: {} }\n`);
+  const run = { server: hub, event: 'push' as const, payload: await payload(hub, 'push'), action, definition };
+  expect(await runAction(run)).toMatchObject({ code: 7, masks: [hub.token] });
+  await expect(runAction({ ...run, inputs: { exitcode: '1' } })).rejects.toThrow('action.yml has no input exitcode');
+});
+
 test('one that hangs is killed', async () => {
   const hangs = path.join(folder, 'hangs.mjs');
   await writeFile(hangs, 'setInterval(() => {}, 1000);');

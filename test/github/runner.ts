@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { parse } from 'yaml';
 import { type Annotation, readCommands, readOutputs } from './commands.ts';
 import { type EventName, refsOf } from './events.ts';
 import type { GitHub } from './server.ts';
@@ -12,12 +13,14 @@ export interface ActionRun {
   readonly event: EventName;
   /** From `payload(…)` of events.ts. */
   readonly payload: object;
-  /** By their names in action.yml; `token` is added by default. */
+  /** By their names in action.yml, whose defaults fill the rest; `token` is added by default. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** Path of the node to run with; default: the one that runs the test. */
   readonly node?: string;
   /** Path of the bundle; default `dist/action.js`. */
   readonly action?: string;
+  /** Path of the action's definition; default `action.yml` beside `dist`, none for another bundle. */
+  readonly definition?: string;
   /** Further or overriding environment; `undefined` takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds until it is killed; default 60,000. */
@@ -48,12 +51,28 @@ export const RUN_ID = '9123456789';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-function environment(run: ActionRun, folder: string): NodeJS.ProcessEnv {
+/** Inputs as the runner hands them over: what is not given comes from the definition; an unknown name throws. */
+async function inputsOf(run: ActionRun): Promise<readonly (readonly [string, string])[]> {
+  const given: Record<string, string> = { token: run.server.token, ...run.inputs };
+  const file = run.definition ?? (run.action === undefined ? path.join(root, 'action.yml') : undefined);
+  if (file === undefined) return Object.entries(given);
+  const known: Readonly<Record<string, { readonly default?: unknown } | null>> =
+    parse(await readFile(file, 'utf8')).inputs ?? {};
+  const unknown = Object.keys(given).filter((name) => !(name in known));
+  if (unknown.length > 0) throw new Error(`${path.basename(file)} has no input ${unknown.join(', ')}`);
+  const value = (name: string) => given[name] ?? String(known[name]?.default ?? '');
+  return Object.keys(known).map((name) => [
+    name,
+    value(name).replace(/^\$\{\{ *github\.token *\}\}$/, run.server.token),
+  ]);
+}
+
+async function environment(run: ActionRun, folder: string): Promise<NodeJS.ProcessEnv> {
   const { server, event } = run;
   const [owner = ''] = server.repository.split('/');
   const { sha, ref, headRef, baseRef } = refsOf(server, event, run.payload);
   const workflow = run.workflow ?? '.github/workflows/ready.yml';
-  const inputs = Object.entries({ token: server.token, ...run.inputs });
+  const inputs = await inputsOf(run);
   const main = server.git.sha('refs/heads/main');
   const repository = server.state.repositories[0];
   return {
@@ -127,7 +146,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     const action = run.action ?? path.join(root, 'dist/action.js');
     const child = spawn(run.node ?? process.execPath, [action], {
       cwd: path.join(folder, 'workspace'),
-      env: environment(run, folder),
+      env: await environment(run, folder),
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: run.timeout ?? 60_000,
       killSignal: 'SIGKILL',

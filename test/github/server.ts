@@ -179,6 +179,7 @@ export async function github(options: GitHubOptions = {}): Promise<GitHub> {
 
   const close = async () => {
     await Promise.all([api.close(), blobs.close()]);
+    git.close();
     await rm(folder, { recursive: true, force: true });
     if (breaches.length > 0) throw new Error(`GitHub's contract was broken:\n${breaches.join('\n')}`);
   };

@@ -47,7 +47,7 @@ async function file(hub: Hub, repository: string, ref: string, entry: Entry) {
   const base = view(hub, repository, ref, entry);
   const of = kind(entry);
   if (of === 'submodule') return { ...base, type: of, submodule_git_url: 'git://github.com/acme/other.git' };
-  const bytes = (await hub.git.read('cat-file', 'blob', entry.sha)) ?? Buffer.alloc(0);
+  const bytes = (await hub.git.object(entry.sha))?.bytes ?? Buffer.alloc(0);
   if (of === 'symlink') return { ...base, type: of, target: bytes.toString('utf8') };
   // Over 1 MB there is no content: only the raw media type and blobs give it.
   if (bytes.length > 2 ** 20) return { ...base, type: of, encoding: 'none', content: '' };
@@ -57,7 +57,7 @@ async function file(hub: Hub, repository: string, ref: string, entry: Entry) {
 /** Where a link in the tree leads to, as GitHub follows it: only inside the repository. */
 async function follow(hub: Hub, ref: string, entry: Entry): Promise<Entry | undefined> {
   if (kind(entry) !== 'symlink') return entry;
-  const target = (await hub.git.read('cat-file', 'blob', entry.sha))?.toString('utf8') ?? '';
+  const target = (await hub.git.object(entry.sha))?.bytes.toString('utf8') ?? '';
   const clean = path.posix.join(path.posix.dirname(entry.path), target);
   return (await entries(hub, ref, ['--', clean]))[0];
 }
@@ -82,7 +82,7 @@ export const contents: Handlers = {
     const target = (await follow(hub, sha, entry)) ?? entry;
     if (!accept.includes('.raw'))
       return json(await file(hub, name, ref, kind(target) === 'file' ? { ...target, path } : entry));
-    const bytes = (await hub.git.read('cat-file', 'blob', target.sha)) ?? Buffer.alloc(0);
+    const bytes = (await hub.git.object(target.sha))?.bytes ?? Buffer.alloc(0);
     return { raw: { bytes, type: 'application/vnd.github.raw+json; charset=utf-8' } };
   },
   'repos/create-or-update-file-contents': async ({ params, body, repository }, hub) => {

@@ -8,7 +8,7 @@ const TYPES = { blob: 'blobs', tree: 'trees', commit: 'commits' } as const;
 
 async function tree(hub: Hub, repository: string, name: string, recursive: boolean) {
   const found = (await commitOf(hub, name)) ?? name;
-  const sha = await text(hub, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${found}^{tree}`);
+  const sha = (await hub.git.object(`${found}^{tree}`))?.oid;
   if (!sha) return undefined;
   // With -t folders are listed too, as GitHub does.
   const out = await text(hub, 'ls-tree', '-z', '--long', ...(recursive ? ['-r', '-t'] : []), sha);
@@ -52,8 +52,9 @@ export const git: Handlers = {
   },
   'git/get-blob': async ({ params, repository, accept }, hub) => {
     const sha = String(params.file_sha);
-    if ((await text(hub, 'cat-file', '-t', sha)) !== 'blob') return notFound();
-    const bytes = (await hub.git.read('cat-file', 'blob', sha)) ?? Buffer.alloc(0);
+    const object = /^[0-9a-f]{40}$/.test(sha) ? await hub.git.object(sha) : undefined;
+    if (object?.type !== 'blob') return notFound();
+    const { bytes } = object;
     if (bytes.length > 100 * 2 ** 20) return problem(403, 'This API returns blobs up to 100 MB in size.');
     if (accept.includes('.raw')) return { raw: { bytes, type: 'application/vnd.github.raw+json' } };
     // GitHub breaks the lines after 60 characters.
@@ -75,7 +76,7 @@ export const git: Handlers = {
     list(await refs(hub, repository.fullName, `refs/${params.ref}`)),
   'git/get-tag': async ({ params, repository }, hub) => {
     const sha = String(params.tag_sha);
-    if ((await text(hub, 'cat-file', '-t', sha)) !== 'tag') return notFound();
+    if ((await hub.git.object(sha))?.type !== 'tag') return notFound();
     const [object = '', tag = '', name = '', email = '', date = '', message = ''] =
       (
         await text(
@@ -102,7 +103,7 @@ export const git: Handlers = {
   },
   'git/create-ref': async ({ body, repository }, hub) => {
     const [ref, sha] = [String(body.ref), String(body.sha)];
-    if (await text(hub, 'rev-parse', '--verify', '--quiet', ref)) return problem(422, 'Reference already exists');
+    if (await hub.git.object(ref)) return problem(422, 'Reference already exists');
     if (!(await commitOf(hub, sha))) return problem(422, 'Object does not exist');
     hub.git.point(ref, sha);
     return json(
@@ -112,7 +113,7 @@ export const git: Handlers = {
   },
   'git/update-ref': async ({ params, body, repository }, hub) => {
     const ref = `refs/${params.ref}`;
-    const [before, sha] = [await text(hub, 'rev-parse', '--verify', '--quiet', ref), String(body.sha)];
+    const [before, sha] = [(await hub.git.object(ref))?.oid, String(body.sha)];
     if (!before) return problem(422, 'Reference does not exist');
     if (!(await commitOf(hub, sha))) return problem(422, 'Object does not exist');
     const forward = (await hub.git.read('merge-base', '--is-ancestor', before, sha)) !== undefined;

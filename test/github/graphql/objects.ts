@@ -8,49 +8,63 @@ import { pullsWith } from './pulls.ts';
 const text = async ({ hub }: Context, ...args: readonly string[]) =>
   (await hub.git.read(...args))?.toString('utf8').replace(/\n$/, '');
 
-function blob(context: Context, oid: string) {
-  const read = async () => (await context.hub.git.read('cat-file', 'blob', oid)) ?? Buffer.alloc(0);
-  const binary = async () => (await read()).subarray(0, 8_000).includes(0);
+/** GitHub cuts the text of larger blobs. */
+const MOST_TEXT = 512_000;
+
+function blob(oid: string, bytes: Buffer) {
+  const binary = bytes.subarray(0, 8_000).includes(0);
   return {
     __typename: 'Blob',
     id: nodeId('B', oid),
     oid,
     abbreviatedOid: oid.slice(0, 7),
-    byteSize: async () => (await read()).length,
+    byteSize: bytes.length,
     isBinary: binary,
-    isTruncated: async () => (await read()).length > 512_000,
-    // GitHub gives no text for binary files and cuts the text of large ones.
-    text: async () => ((await binary()) ? null : (await read()).subarray(0, 512_000).toString('utf8')),
+    isTruncated: bytes.length > MOST_TEXT,
+    // A binary file has no text.
+    text: binary ? null : bytes.subarray(0, MOST_TEXT).toString('utf8'),
   };
 }
 
-/** An entry as `git ls-tree --long` tells it. */
-function entryOf(context: Context, line: string, prefix: string): object {
-  const [head = '', told = ''] = line.split('\t');
-  const [mode = '', type = '', sha = '', size = '0'] = head.split(/ +/);
-  const path = prefix === '' ? told : `${prefix}/${told}`;
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return {
-    __typename: 'TreeEntry',
-    name,
-    path,
-    mode: Number.parseInt(mode, 8),
-    type,
-    oid: sha,
-    size: Number(size) || 0,
-    extension: name.includes('.') ? `.${name.split('.').pop()}` : '',
-    object: () => (type === 'commit' ? null : type === 'tree' ? tree(context, sha, path) : blob(context, sha)),
-  };
+/** Entries of a folder; `only` one of them, by its name. */
+async function entries(context: Context, oid: string, prefix: string, only?: string) {
+  const own = only === undefined ? [] : ['--', only];
+  const out = await text(context, '--literal-pathspecs', 'ls-tree', '-z', '--long', oid, ...own);
+  return (out?.split('\0').filter(Boolean) ?? []).map((line) => {
+    const [head = '', inside = ''] = line.split('\t');
+    const [mode = '', type = '', sha = '', size = '0'] = head.split(/ +/);
+    const path = prefix === '' ? inside : `${prefix}/${inside}`;
+    const name = path.split('/').pop() ?? '';
+    return {
+      __typename: 'TreeEntry',
+      name,
+      path,
+      mode: Number.parseInt(mode, 8),
+      type,
+      oid: sha,
+      size: Number(size) || 0,
+      extension: name.includes('.') ? `.${name.split('.').pop()}` : '',
+      object: () => (type === 'commit' ? null : shown(context, sha, path)),
+    };
+  });
 }
 
-async function entriesOf(context: Context, prefix: string, ...args: readonly string[]) {
-  const out = await text(context, 'ls-tree', '-z', '--long', ...args);
-  return (out?.split('\0').filter(Boolean) ?? []).map((line) => entryOf(context, line, prefix));
-}
+const tree = (context: Context, oid: string, path = '') => ({
+  __typename: 'Tree',
+  id: nodeId('T', oid),
+  oid,
+  abbreviatedOid: oid.slice(0, 7),
+  entries: () => entries(context, oid, path),
+});
 
-async function tree(context: Context, oid: string, prefix = ''): Promise<object> {
-  const entries = await entriesOf(context, prefix, oid);
-  return { __typename: 'Tree', id: nodeId('T', oid), oid, abbreviatedOid: oid.slice(0, 7), entries };
+/** The object that a revision expression names, as its type shows it, or null. */
+async function shown(context: Context, name: string, path = ''): Promise<object | null> {
+  const found = await context.hub.git.object(name);
+  if (!found) return null;
+  if (found.type === 'blob') return blob(found.oid, found.bytes);
+  if (found.type === 'tree') return tree(context, found.oid, path);
+  const one = await commitInfo(context.hub, found.oid);
+  return one ? commit(context, one) : null;
 }
 
 /** `Commit`. */
@@ -80,8 +94,7 @@ export function commit(context: Context, one: GitCommit): object {
     url,
     commitUrl: url,
     tree: () => tree(context, one.tree),
-    file: async ({ path }: { readonly path: string }) =>
-      (await entriesOf(context, '', one.tree, '--', path))[0] ?? null,
+    file: async ({ path }: { readonly path: string }) => (await entries(context, one.tree, '', path))[0] ?? null,
     parents: async (args: PageArguments) => connection(await commits(context, one.parents), args, 'parents'),
     history: async (args: PageArguments & { readonly path?: string | null }) => {
       const limits = args.path ? [one.sha, '--', args.path] : [one.sha];
@@ -119,15 +132,8 @@ export async function object(
   need(context, 'contents');
   const given = args.oid ?? args.expression ?? '';
   const [name = '', path] = given.split(/:(.*)/s);
-  const sha = path === undefined ? given : `${(await commitOf(context.hub, name)) ?? name}:${path}`;
-  const known = await text(context, 'rev-parse', '--verify', '--quiet', '--end-of-options', sha);
-  const oid = known ?? (path === undefined ? await commitOf(context.hub, given) : undefined);
-  const type = oid ? await text(context, 'cat-file', '-t', oid) : undefined;
-  if (!oid || !type) return null;
-  if (type === 'blob') return blob(context, oid);
-  if (type === 'tree') return tree(context, oid, path ?? '');
-  const one = await commitInfo(context.hub, oid);
-  return one ? commit(context, one) : null;
+  const sha = (await commitOf(context.hub, name)) ?? name;
+  return shown(context, path === undefined ? sha : `${sha}:${path}`, path);
 }
 
 /** `Ref`, or null. */

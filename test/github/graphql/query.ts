@@ -86,7 +86,12 @@ export const root = (context: Context) => ({
     return repository(context, record);
   },
   search: (args: PageArguments & { readonly query: string; readonly type: string }) => search(context, args),
-  viewer: () => ({ ...actor(context, context.hub.state.viewer), __typename: 'User' }),
+  viewer: () => ({
+    ...actor(context, context.hub.state.viewer),
+    __typename: 'User',
+    // Here, unlike in an Actor, the suffix of a bot stays.
+    login: context.hub.state.viewer,
+  }),
   rateLimit: () => ({
     cost: 1,
     limit: 1_000,

@@ -32,9 +32,29 @@ export async function log(hub: Hub, ...args: readonly string[]): Promise<readonl
   });
 }
 
+/** A line like `author nadia <nadia@example.invalid> 1754035200 +0000`. */
+function person(line: string | undefined) {
+  const [, name = '', email = '', seconds = '0'] = /^\w+ (.*) <(.*)> (\d+)/.exec(line ?? '') ?? [];
+  return { name, email, date: new Date(Number(seconds) * 1000).toISOString().replace('.000', '') };
+}
+
 /** One commit by its full hash. */
-export const commitInfo = async (hub: Hub, sha: string): Promise<GitCommit | undefined> =>
-  (await log(hub, '-1', sha))[0];
+export async function commitInfo(hub: Hub, sha: string): Promise<GitCommit | undefined> {
+  const found = await hub.git.object(`${sha}^{commit}`);
+  if (!found) return undefined;
+  const text = found.bytes.toString('utf8');
+  const end = text.indexOf('\n\n');
+  const lines = text.slice(0, end).split('\n');
+  const of = (word: string) => lines.filter((line) => line.startsWith(`${word} `));
+  return {
+    sha: found.oid,
+    tree: of('tree')[0]?.slice(5) ?? '',
+    parents: of('parent').map((line) => line.slice(7)),
+    author: person(of('author')[0]),
+    committer: person(of('committer')[0]),
+    message: text.slice(end + 2).trimEnd(),
+  };
+}
 
 const UNSIGNED = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
 const at = (hub: Hub, repository: string) => `${hub.url}/repos/${repository}`;
