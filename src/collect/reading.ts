@@ -1,13 +1,14 @@
 import type { Ports } from '../evidence/ports.ts';
 import type { Policy } from '../model/policy.ts';
 import { parsePage } from '../prd/page.ts';
-import { readReport } from '../readers/ground/read.ts';
+import { readReport, readReports } from '../readers/ground/read.ts';
 import { readers } from '../readers/index.ts';
 
 /** How the resolver reads reports and pages: with every reader, within the caps of the policy. */
-export function readWith(policy: Policy): Pick<Ports, 'read' | 'page'> {
+export function readWith(policy: Policy): Pick<Ports, 'read' | 'readAll' | 'page'> {
   return {
     read: (path, bytes, hint) => readReport(path, bytes, { readers, cap: policy.caps.reportBytes, hint }),
+    readAll: (path, bytes, hint) => readReports(path, bytes, { readers, cap: policy.caps.reportBytes, hint }),
     page: (path, bytes) => parsePage(path, bytes, policy.caps.prdBytes).links,
   };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { BACKEND } from '../config/defaults.ts';
 import { SEVERITIES, type SeverityCounts } from '../model/kinds.ts';
 import type { Reading, Sbom, Scan } from '../model/reading.ts';
-import { readReport } from '../readers/ground/read.ts';
+import { readReports } from '../readers/ground/read.ts';
 import { wholeScan } from '../readers/ground/whole.ts';
 import { readers } from '../readers/index.ts';
 import { json, oneLine } from '../reports/ground/sanitise.ts';
@@ -149,18 +149,15 @@ async function expand(given: string): Promise<string[]> {
     .sort();
 }
 
-/** `ready-gate read`: shows what each report says; 4 when one cannot be read. A folder stands for the files below it. */
+/** `ready-gate read`: shows what each report says; 4 when one cannot be read. A folder or an archive stands for its files. */
 export async function read(given: readonly string[], options: { readonly format: string }): Promise<number> {
   const cap = BACKEND.caps.reportBytes;
   const shown: { readonly file: string; readonly reading: Reading }[] = [];
   for (const file of (await Promise.all(given.map(expand))).flat()) {
     // One byte over the cap is enough for the reader to refuse it with its own sentence.
-    const reading = await readReport(file, await readGiven(file, Number.MAX_SAFE_INTEGER), {
-      readers,
-      cap,
-      hint: file,
-    });
-    shown.push({ file, reading });
+    const bytes = await readGiven(file, Number.MAX_SAFE_INTEGER);
+    const parts = await readReports(file, bytes, { readers, cap, hint: file });
+    shown.push(...parts.map(({ path: inside, reading }) => ({ file: inside, reading })));
   }
   const asJson = () => json(shown.map(({ file, reading }) => entryOf(file, reading)));
   print(options.format === 'json' ? asJson() : shown.map(({ file, reading }) => pretty(file, reading)).join('\n'));

@@ -1,7 +1,6 @@
 import type { TreeEntry } from '../model/change.ts';
 import type { Evidence, Resolution } from '../model/evidence.ts';
 import type { Link } from '../model/prd.ts';
-import type { Reading } from '../model/reading.ts';
 import type { Ports } from './ports.ts';
 import { isPage } from './tree-files.ts';
 
@@ -9,6 +8,8 @@ import { isPage } from './tree-files.ts';
 export type FileEvidence = Pick<Evidence, 'resolution' | 'path' | 'digest' | 'bytes' | 'origin' | 'reading'> & {
   /** Links of a page, where they were asked for. */
   readonly links?: readonly Link[];
+  /** Files of an archive, each read; then there is no `reading`. */
+  readonly inside?: readonly Pick<Evidence, 'path' | 'bytes' | 'reading'>[];
 };
 
 /** Opens a file with the words around its link; `withLinks` reads the links of a page too. */
@@ -45,10 +46,12 @@ async function openFile(entry: TreeEntry, hint: string, withLinks: boolean, port
   if (new TextDecoder('latin1').decode(bytes.subarray(0, LFS.length)) === LFS) {
     return refuse(`${entry.path} is a Git LFS pointer, not the report; commit the report itself`);
   }
-  const reading: Reading = await ports.read(entry.path, bytes, hint);
+  const inside = await ports.readAll(entry.path, bytes, hint);
+  const own = inside.find((part) => part.path === entry.path);
   const resolution: Resolution = { kind: 'found' };
+  if (!own) return { ...base, resolution, bytes: bytes.length, inside };
   const links = withLinks && isPage(entry.path) ? { links: ports.page(entry.path, bytes) } : {};
-  return { ...base, resolution, bytes: bytes.length, reading, ...links };
+  return { ...base, resolution, bytes: bytes.length, reading: own.reading, ...links };
 }
 
 /** An opener that reads the same file for the same words once, however many claims link it. */

@@ -26,9 +26,18 @@ export interface Context {
 const isReport = (draft: Draft) =>
   draft.resolution.kind === 'found' && draft.reading !== undefined && draft.reading.kind !== 'unreadable';
 
-function draftOf(target: Target, at: string, file: FileEvidence): Draft {
-  const { links: _links, ...rest } = file;
-  return { ...rest, target, at };
+/** Drafts of an opened file: itself, or for an archive the reports in it, as for a folder. */
+function draftsOf(target: Target, at: string, file: FileEvidence): readonly Draft[] {
+  const { links: _links, inside, ...rest } = file;
+  const own: Draft = { ...rest, target, at };
+  const { path: archive } = own;
+  if (!inside || archive === undefined) return [own];
+  const via = { kind: 'folder' as const, path: archive };
+  const drafts = inside
+    .map((part): Draft => ({ ...own, ...part, archive, via }))
+    .filter(({ path = '' }) => mayBeReport(path))
+    .filter((draft) => isReport(draft) || !isPage(draft.path ?? ''));
+  return drafts.length > 0 ? drafts : [unopened(target, 'missing', `${archive} holds no report`)];
 }
 
 /** Links of a page that are opened at the same time. */
@@ -57,7 +66,9 @@ async function followPage(file: FileEvidence, path: string, context: Context): P
 
 async function openEntry(target: Target, entry: TreeEntry, at: string, context: Context): Promise<readonly Draft[]> {
   const file = await context.open(entry, context.hint(entry.path), context.follow !== 'none');
-  const own = draftOf(target, at, file);
+  const drafts = draftsOf(target, at, file);
+  const [own] = drafts;
+  if (file.inside || !own) return drafts;
   const behind = await followPage(file, entry.path, context);
   const reports = behind.filter((draft) => isReport(draft) || draft.resolution.kind === 'waiting');
   if (isReport(own)) return [own, ...reports];
@@ -89,9 +100,9 @@ async function openFolder(
   const drafts: Draft[] = [];
   for (const entry of candidates) {
     const file = await context.open(entry, context.hint(entry.path), false);
-    const draft: Draft = { ...draftOf(target, at, file), via };
+    const found = draftsOf(target, at, file).map((draft): Draft => ({ ...draft, via }));
     // A page in the folder counts only when it is a report itself; any other file that cannot be read is told.
-    if (isReport(draft) || !isPage(entry.path)) drafts.push(draft);
+    drafts.push(...found.filter((draft) => isReport(draft) || !isPage(entry.path)));
   }
   return drafts.length > 0 ? drafts : [unopened(target, 'missing', `${folder}/ holds no report`)];
 }

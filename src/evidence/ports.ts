@@ -7,6 +7,12 @@ import type { Binder } from './material.ts';
 
 /** Reads a report: never throws; what it cannot read is an `unreadable` reading with a sentence. */
 export type ReadReport = (path: string, bytes: Uint8Array, hint: string) => Promise<Reading>;
+/** Reads a file, or each file of an archive (its path is then `archive!path/inside`). Never throws; at least one answer. */
+export type ReadReports = (
+  path: string,
+  bytes: Uint8Array,
+  hint: string,
+) => Promise<readonly { readonly path: string; readonly bytes: number; readonly reading: Reading }[]>;
 /** Reads the links of a Markdown page: of its visible text only. */
 export type ReadPage = (path: string, bytes: Uint8Array) => readonly Link[];
 
@@ -16,6 +22,7 @@ export interface Ports {
   readonly head: Tree;
   readonly policy: Policy;
   readonly read: ReadReport;
+  readonly readAll: ReadReports;
   readonly page: ReadPage;
   readonly bind: Binder;
   /** `host/owner/name` that links may point at. */

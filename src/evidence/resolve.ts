@@ -111,7 +111,8 @@ async function commitOf(
     const why = answer.kind === 'missing' ? 'which this repository does not have' : 'which stands for several commits';
     return { why: `${draft.path ?? 'it'} says that it was made for commit ${short}, ${why}` };
   }
-  const sha = draft.path === undefined ? undefined : touched.get(`${draft.at ?? ''}:${draft.path}`);
+  const path = draft.archive ?? draft.path;
+  const sha = path === undefined ? undefined : touched.get(`${draft.at ?? ''}:${path}`);
   if (sha !== undefined) return { sha, from: 'touched' };
   return { why: 'nothing tells which commit it was made for' };
 }
@@ -122,7 +123,7 @@ async function touchedBy(drafts: readonly Draft[], ports: Ports): Promise<Readon
   for (const draft of drafts) {
     if (draft.at === undefined || draft.path === undefined || draft.resolution.kind !== 'found') continue;
     const known = paths.get(draft.at) ?? new Set();
-    paths.set(draft.at, known.add(draft.path));
+    paths.set(draft.at, known.add(draft.archive ?? draft.path));
   }
   const touched = new Map<string, string>();
   await Promise.all(

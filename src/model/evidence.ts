@@ -91,8 +91,10 @@ export interface Evidence {
   readonly via?: { readonly kind: 'folder' | 'page'; readonly path: string; readonly at?: Place };
   readonly target: Target;
   readonly resolution: Resolution;
-  /** Repository path of the file that was read. */
+  /** Repository path of the file that was read; for one inside of an archive `archive!path/inside`. */
   readonly path?: string;
+  /** Repository path of the archive that the file lies in. */
+  readonly archive?: string;
   /** Git object id or artifact digest of the bytes that were read. */
   readonly digest?: string;
   readonly bytes?: number;
