@@ -2,7 +2,7 @@ import type { Claim, Link, Stated } from '../model/prd.ts';
 import { boxesIn, waiverIn } from './ground/boxes.ts';
 import { claimedKinds, kindsOf, proseOf } from './ground/claim-words.ts';
 import { type Columns, columnOf, columnsOf } from './ground/columns.ts';
-import type { NodeOf, Row } from './ground/nodes.ts';
+import { columnOfLine, type NodeOf, type Row } from './ground/nodes.ts';
 import { squeeze } from './ground/plain.ts';
 import { outcomeIn, statedIn } from './ground/stated.ts';
 import { normOf, pieceLinks, type Reading, whole } from './ground/units.ts';
@@ -89,7 +89,7 @@ function rowClaim(reading: Reading, columns: Columns, row: Row, heads: readonly 
     source: doc.source.lines[row.line - 1] ?? '',
     stated,
     links,
-    at: { path: doc.source.path, line: row.line, column: row.column },
+    at: { path: doc.source.path, line: row.line, column: columnOfLine(doc.source, row.line) },
   };
 }
 

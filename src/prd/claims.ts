@@ -29,7 +29,7 @@ export interface Claimed {
 function textOf(own: readonly Piece[]): string {
   const words = squeeze(plainOf(own));
   const mark = leadingBox(words);
-  return (mark ? words.slice(mark.to) : words).trim();
+  return (mark ? words.slice(mark.to).replace(/^\ufe0f/, '') : words).trim();
 }
 
 /** A claim made of pieces of text that may begin with a box; undefined for a remark between the claims. */

@@ -1,10 +1,10 @@
 import type { Link } from '../model/prd.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { openDoc } from './ground/doc.ts';
+import { inlineOf, openDoc } from './ground/doc.ts';
 import { readFootnotes } from './ground/footnotes.ts';
-import { linksIn } from './ground/links.ts';
+import { linksIn, mayLink } from './ground/links.ts';
 import { hasText, openSource } from './ground/source.ts';
-import { textsOf } from './ground/texts.ts';
+import { glance } from './ground/words.ts';
 
 /** A linked Markdown page: the links of its visible text, in order; `why` says why there is none to read. */
 export interface Page {
@@ -17,14 +17,14 @@ export function parsePage(path: string, bytes: Uint8Array | string, cap: number)
   const source = openSource(path, bytes, cap);
   if (!hasText(source)) return { links: [], why: source.says };
   const doc = openDoc(source, readFrontMatter(source).lines);
-  const { footnotes, parts } = readFootnotes(
-    doc,
-    doc.nodes.map((node) => ({ section: '', node })),
-  );
-  const links = parts
-    .filter(({ node }) => node.sight !== 'hidden')
-    .flatMap(({ node }) => textsOf(doc, node))
-    .filter(({ content }) => /[[<`/]|\.[a-z]/i.test(content))
-    .flatMap((text) => linksIn(doc, text.inline(), footnotes).map((found) => found.link));
+  const { footnotes, parts } = readFootnotes(doc, doc.tops);
+  const links: Link[] = [];
+  for (const { node, texts } of parts) {
+    if (node.sight === 'hidden') continue;
+    for (const span of texts) {
+      const inline = mayLink(doc, span.content, glance(span.content)) ? inlineOf(doc, span) : undefined;
+      for (const { link } of inline ? linksIn(doc, inline, footnotes) : []) links.push(link);
+    }
+  }
   return { links: links.filter((link) => !link.target.startsWith('#')) };
 }

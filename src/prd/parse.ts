@@ -2,17 +2,16 @@ import type { Role } from '../model/policy.ts';
 import type { Link, Placeholder, Prd, PrdRemark, SectionNumbers } from '../model/prd.ts';
 import { readClaims } from './claims.ts';
 import { entryOf, readFrontMatter } from './front-matter.ts';
-import { type Doc, openDoc, placeOf } from './ground/doc.ts';
+import { type Doc, inlineOf, openDoc, placeOf } from './ground/doc.ts';
 import { readFootnotes } from './ground/footnotes.ts';
 import { hiddenIn } from './ground/hidden.ts';
 import { itemIdIn, itemIdOf } from './ground/item-id.ts';
 import { readLetters } from './ground/letters.ts';
-import { blank, linksIn } from './ground/links.ts';
+import { blank, linksIn, mayLink } from './ground/links.ts';
 import { isWithin } from './ground/numbers.ts';
-import { mayHold, placeholdersIn } from './ground/placeholders.ts';
+import { placeholderHint, placeholdersIn } from './ground/placeholders.ts';
 import { layOut, type Part } from './ground/sections.ts';
 import { hasText, openSource } from './ground/source.ts';
-import { textsOf } from './ground/texts.ts';
 import type { Reading } from './ground/units.ts';
 import { readNotes } from './notes.ts';
 import { readSignOffs } from './sign-offs.ts';
@@ -42,18 +41,24 @@ export function unread(path: string, kind: 'too-large' | 'not-text' | 'deadline'
   };
 }
 
-/** What is looked for in every block: placeholders of its words, and outside of section 10 its links. */
-function lookThrough(reading: Reading, parts: readonly Part[], evidence: string) {
+/** What is looked for in every block: placeholders of its words, and outside of the evidence its links. */
+function lookThrough(reading: Reading, parts: readonly Part[], evidence: ReadonlySet<string>) {
+  const { doc } = reading;
+  const mayHold = placeholderHint(doc.source.text);
   const placeholders: Placeholder[] = [];
   const elsewhere: { section: string; link: Link }[] = [];
-  for (const { section, node } of parts) {
+  for (const { section, node, texts, glances } of parts) {
     if (node.sight === 'hidden') continue;
-    const links = !isWithin(section, evidence);
-    for (const text of textsOf(reading.doc, node)) {
-      if (mayHold(text.content)) for (const one of openIn(reading.doc, text.inline(), section)) placeholders.push(one);
-      // Most sentences hold no mark that a link could begin with.
-      if (!links || !/[[<`/]|\.[a-z]/i.test(text.content)) continue;
-      for (const { link } of linksIn(reading.doc, text.inline(), reading.footnotes)) {
+    const links = !evidence.has(section);
+    for (const [nth, span] of texts.entries()) {
+      const holds = glances[nth] ?? 0;
+      const open = mayHold(span.content, holds);
+      const linked = links && mayLink(doc, span.content, holds);
+      const inline = open || linked ? inlineOf(doc, span) : undefined;
+      if (!inline) continue;
+      if (open) for (const one of openIn(doc, inline, section)) placeholders.push(one);
+      if (!linked) continue;
+      for (const { link } of linksIn(doc, inline, reading.footnotes)) {
         if (!link.target.startsWith('#')) elsewhere.push({ section, link });
       }
     }
@@ -67,10 +72,18 @@ function openIn(doc: Doc, inline: ReturnType<Doc['read']>, section: string): rea
 }
 
 /** Gaps in the addresses of what counts as proof: people leave them in back-ticks, where no other text is looked at. */
-function openAddresses(links: readonly { readonly section: string; readonly link: Link }[]): readonly Placeholder[] {
+function openAddresses(
+  doc: Doc,
+  links: readonly { readonly section: string; readonly link: Link }[],
+): readonly Placeholder[] {
   return links.flatMap(({ section, link }) => {
     if (link.placeholder === undefined || link.form === 'bare-path' || link.form === 'bare-url') return [];
-    return placeholdersIn(link.target).map(({ text }) => ({ text, section, at: link.at }));
+    const line = doc.source.lines[link.at.line - 1] ?? '';
+    return placeholdersIn(link.target).map(({ text }) => {
+      // A reference or a footnote has its address elsewhere.
+      const found = line.indexOf(text, (link.at.column ?? 1) - 1);
+      return { text, section, at: found < 0 ? link.at : { ...link.at, column: found + 1 } };
+    });
   });
 }
 
@@ -116,17 +129,23 @@ export function parsePrd(path: string, bytes: Uint8Array | string, options: Pars
   const layout = layOut(doc, itemId);
   const { footnotes, parts } = readFootnotes(doc, layout.parts);
   const reading: Reading = { doc, footnotes };
-  const of = (number: string) => parts.filter((part) => isWithin(part.section, number));
-  const { claims, loose } = readClaims(reading, of(sections.evidence), sections.evidence);
-  const signOffs = readSignOffs(reading, of(sections.signOffs), sections.signOffs, options.roles);
-  const notes = readNotes(reading, of(sections.decisions), sections.decisions);
-  const through = lookThrough(reading, parts, sections.evidence);
+  const below = (...numbers: readonly string[]): ReadonlySet<string> =>
+    new Set(
+      layout.sections
+        .map((section) => section.number)
+        .filter((number) => numbers.some((outer) => isWithin(number, outer))),
+    );
+  const of = (within: ReadonlySet<string>) => parts.filter((part) => within.has(part.section));
+  const evidence = below(sections.evidence);
+  const { claims, loose } = readClaims(reading, of(evidence), sections.evidence);
+  const signOffs = readSignOffs(reading, of(below(sections.signOffs)), sections.signOffs, options.roles);
+  const notes = readNotes(reading, of(below(sections.decisions)), sections.decisions);
+  const through = lookThrough(reading, parts, evidence);
   const elsewhere = [...through.elsewhere, ...loose.map((link) => ({ section: sections.evidence, link }))];
-  const proofs = [sections.qaArtifacts, sections.signOffs, sections.decisions, sections.evidence];
-  const proves = (section: string) => proofs.some((number) => isWithin(section, number));
+  const proofs = below(sections.qaArtifacts, sections.signOffs, sections.decisions, sections.evidence);
   const addresses = [
     ...claims.flatMap((claim) => claim.links.map((link) => ({ section: sections.evidence, link }))),
-    ...elsewhere.filter(({ section }) => proves(section)),
+    ...elsewhere.filter(({ section }) => proofs.has(section)),
   ];
   const inHead = (head.frontMatter?.entries ?? []).flatMap(({ key, value, at }) =>
     placeholdersIn(`${key}: ${value}`).map(({ text }) => ({ text, section: 'front matter', at })),
@@ -143,11 +162,11 @@ export function parsePrd(path: string, bytes: Uint8Array | string, options: Pars
     signOffs,
     notes,
     elsewhere,
-    placeholders: withoutTwins([...inHead, ...through.placeholders, ...openAddresses(addresses)]),
+    placeholders: withoutTwins([...inHead, ...through.placeholders, ...openAddresses(doc, addresses)]),
     remarks: inOrder([
       ...head.remarks,
       ...layout.remarks,
-      ...parts.flatMap(({ section, node }) => hiddenIn(doc, node, proves(section))),
+      ...parts.flatMap((part) => hiddenIn(doc, part, proofs.has(part.section))),
       ...readLetters(source),
     ]),
   };

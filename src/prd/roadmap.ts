@@ -1,7 +1,7 @@
 import type { RoadmapRow } from '../model/prd.ts';
 import { openDoc } from './ground/doc.ts';
 import { itemIdIn } from './ground/item-id.ts';
-import type { Node, NodeOf } from './ground/nodes.ts';
+import { columnOfLine, type Node, type NodeOf } from './ground/nodes.ts';
 import { plainForms, squeeze } from './ground/plain.ts';
 import { sourceOf } from './ground/source.ts';
 
@@ -22,13 +22,13 @@ const column = (names: readonly string[], ...words: readonly string[]) =>
 /** Rows of every table of a roadmap that has a status and an id, an item or both; columns are known by their names. */
 export function parseRoadmap(path: string, text: string): readonly RoadmapRow[] {
   const doc = openDoc(sourceOf(path, text));
-  return tablesOf(doc.nodes).flatMap((table): readonly RoadmapRow[] => {
+  return tablesOf(doc.tops.map((top) => top.node)).flatMap((table): readonly RoadmapRow[] => {
     const names = table.header.cells.map((cell) => squeeze(doc.read(cell).norm).toLowerCase().replace(/[:*]/g, ''));
     const idAt = column(names, 'id', 'roadmap id', 'no', 'number', '#');
     const itemAt = column(names, 'item', 'title', 'name', 'feature', 'description', 'work item');
     const statusAt = column(names, 'status', 'state');
     if (statusAt < 0 || (idAt < 0 && itemAt < 0)) return [];
-    return table.rows.flatMap(({ cells, line, column: start }): readonly RoadmapRow[] => {
+    return table.rows.flatMap(({ cells, line }): readonly RoadmapRow[] => {
       const textAt = (at: number) => {
         const cell = cells[at];
         return cell ? squeeze(doc.read(cell).plain) : '';
@@ -37,7 +37,7 @@ export function parseRoadmap(path: string, text: string): readonly RoadmapRow[] 
       const id = itemIdIn(given) ?? (given === '' ? (itemIdIn(textAt(itemAt)) ?? '') : given);
       const item = textAt(itemAt);
       if (id === '' && item === '') return [];
-      return [{ id, item, status: textAt(statusAt), at: { path, line, column: start } }];
+      return [{ id, item, status: textAt(statusAt), at: { path, line, column: columnOfLine(doc.source, line) } }];
     });
   });
 }

@@ -5,7 +5,7 @@ import { type Columns, columnOf, columnsOf } from './ground/columns.ts';
 import { dateIn } from './ground/dates.ts';
 import { spanOffset } from './ground/inline.ts';
 import { bareText } from './ground/links.ts';
-import type { NodeOf, Row } from './ground/nodes.ts';
+import { columnOfLine, type NodeOf, type Row } from './ground/nodes.ts';
 import { squeeze } from './ground/plain.ts';
 import { knownRole, type RoleNames, roleNames, rolesOf } from './ground/roles.ts';
 import type { Part } from './ground/sections.ts';
@@ -47,6 +47,19 @@ function personIn(text: string): string | undefined {
     .find((part) => /^\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){1,2}$/u.test(part) && !NOT_A_NAME.test(part));
 }
 
+/** The role that a text begins with; where it begins with other words ("Sign-off: QA", "@jane (PM)") the known one behind. */
+function labelOf(body: string, names: RoleNames): string {
+  const end = body.search(END);
+  const label = end < 0 ? body : body.slice(0, end);
+  if (knownRole(label, names) !== undefined) return label;
+  // "Eng. Lead" has a full stop inside.
+  const longer = body.split(/\s-+\s|[:,;(|\n\u0001[]/)[0] ?? '';
+  if (knownRole(longer, names) !== undefined) return longer;
+  if (!/^(?:@|sign|approv|review)/i.test(label)) return label;
+  const others = body.slice(label.length).split(/\s-+\s|[:,;()|\n\u0001]/);
+  return others.map((other) => other.trim()).find((other) => knownRole(other, names) !== undefined) ?? label;
+}
+
 /** One piece of text with its box: the role before the first dash, and what is said behind it. */
 function signOffsOf(
   text: Text,
@@ -60,16 +73,15 @@ function signOffsOf(
   // "PM, VP-Product, CTO" with one box: the commas part roles, not the role from its words.
   const list = body.split(/\s-+\s|[:;(\n]/)[0] ?? '';
   const several = rolesOf(list, names);
-  const end = body.search(END);
-  const label = end < 0 ? body : body.slice(0, end);
+  const label = several.length > 1 ? list : labelOf(body, names);
   const roles = several.length > 1 ? several : rolesOf(label, names);
-  const said = body.slice(several.length > 1 ? list.length : label.length);
+  const said = body.slice(body.indexOf(label) + label.length);
   const isKnown = roles.length > 1 || knownRole(roles[0] ?? '', names) !== undefined;
   const words = said.replace(/^[\s:,(>-]+/, '');
   const says = SIGNED.test(words) || (isKnown && /\b(?:approved|signed(?: off)?|lgtm)\b/i.test(label));
   // Without a box only a known role, or a word about signing, makes a line a sign-off.
   if (!box && !isKnown && !SIGNED.test(words) && !UNSIGNED.test(words.slice(0, 40))) return [];
-  const waiver = waiverIn(body.slice(label.length));
+  const waiver = waiverIn(said);
   const ticked = box ? box.ticked : says && !UNSIGNED.test(words.slice(0, 60));
   const date = dateIn(said)?.date;
   const name = personIn(said);
@@ -79,7 +91,7 @@ function signOffsOf(
     ...(waiver?.reason === undefined ? {} : { waived: waiver.reason }),
     ...(name === undefined ? {} : { name }),
     ...(date === undefined ? {} : { date }),
-    text: squeeze(text.plain),
+    text: squeeze(text.plain).replace(/^[\s,;]+|[\s,;]+$/g, ''),
     ...rest,
   }));
 }
@@ -194,7 +206,7 @@ function rowSignOffs(reading: Reading, columns: Columns, row: Row, names: RoleNa
       .join(' | '),
     source: doc.source.lines[row.line - 1] ?? '',
     links: pieceLinks(reading, cells.map(whole)),
-    at: { path: doc.source.path, line: row.line, column: row.column },
+    at: { path: doc.source.path, line: row.line, column: columnOfLine(doc.source, row.line) },
   }));
 }
 
@@ -226,7 +238,7 @@ function turnedTable(reading: Reading, node: NodeOf<'table'>, names: RoleNames):
         text: `${head} | ${squeeze(plain)}`,
         source: doc.source.lines[row.line - 1] ?? '',
         links: pieceLinks(reading, [whole(doc.read(cell))]),
-        at: { path: doc.source.path, line: row.line, column: cell.column ?? row.column },
+        at: placeIn(doc.source, cell, 0),
       }));
     }),
   );

@@ -5,33 +5,63 @@ export interface Box {
   readonly ticked: boolean;
 }
 
-const TICKS = '✅☑✔✓🗹';
-const CROSSES = '☐❌⬜🔲◻□✗✘✖❎⏳⌛🚧🔴🟡🟠⚪◽▢';
-const BOX = new RegExp(
-  `\\[([ xX${'✓✔✅☑√'}*~/-]?) ?\\](?![(\\[:])|[${TICKS}${CROSSES}]|:(white_check_mark|heavy_check_mark|ballot_box_with_check|x|white_large_square|hourglass|construction):`,
-  'gu',
-);
+const TICKS = new Set('✅☑✔✓🗹');
+const CROSSES = new Set('☐❌⬜🔲◻□✗✘✖❎⏳⌛🚧🔴🟡🟠⚪◽▢');
 const TICK_NAMES = new Set(['white_check_mark', 'heavy_check_mark', 'ballot_box_with_check']);
-const TICK_LETTERS = new Set([...'xX✓✔✅☑√']);
+const CROSS_NAMES = new Set(['x', 'white_large_square', 'hourglass', 'construction']);
+const TICK_LETTERS = new Set('xX✓✔✅☑√');
+/** Letters that only look like an x make a box too, and it is not ticked. */
+const OPEN_LETTERS = new Set(' хХχΧ×*~/-');
+/** What follows a bracket that is no box: `[x](url)`, `[x][y]`, `[x]: url`. */
+const NO_BOX = new Set('([:');
+
+/** The box in brackets at an offset: `[x]`, `[ ]`, `[]`, `[x ]`. */
+function bracketBox(norm: string, from: number): Box | undefined {
+  let at = from + 1;
+  const letter = norm[at] === ']' ? ' ' : (norm[at] ?? '');
+  const ticked = TICK_LETTERS.has(letter);
+  if (!ticked && !OPEN_LETTERS.has(letter)) return undefined;
+  if (norm[at] !== ']') at++;
+  if (norm[at] === ' ') at++;
+  if (norm[at] !== ']' || NO_BOX.has(norm[at + 1] ?? '')) return undefined;
+  return { from, to: at + 1, ticked };
+}
+
+/** `:white_check_mark:` and its like. */
+function namedBox(norm: string, from: number): Box | undefined {
+  const to = norm.indexOf(':', from + 1);
+  if (to < 0 || to - from > 24) return undefined;
+  const name = norm.slice(from + 1, to);
+  const ticked = TICK_NAMES.has(name);
+  return ticked || CROSS_NAMES.has(name) ? { from, to: to + 1, ticked } : undefined;
+}
+
+function boxAt(norm: string, from: number, code: number): Box | undefined {
+  if (code === 0x5b) return bracketBox(norm, from);
+  if (code === 0x3a) return namedBox(norm, from);
+  if (code < 0x2000) return undefined;
+  const letter = String.fromCodePoint(norm.codePointAt(from) ?? 0);
+  const ticked = TICKS.has(letter);
+  return ticked || CROSSES.has(letter) ? { from, to: from + letter.length, ticked } : undefined;
+}
 
 /** Every box and tick of a text in its plain forms. */
 export function boxesIn(norm: string): readonly Box[] {
-  return [...norm.matchAll(BOX)].map((match) => {
-    const [whole, letter, name] = match;
-    const ticked =
-      letter !== undefined
-        ? TICK_LETTERS.has(letter)
-        : name !== undefined
-          ? TICK_NAMES.has(name)
-          : TICKS.includes(whole);
-    return { from: match.index, to: match.index + whole.length, ticked };
-  });
+  const found: Box[] = [];
+  for (let at = 0; at < norm.length; at++) {
+    const box = boxAt(norm, at, norm.charCodeAt(at));
+    if (!box) continue;
+    found.push(box);
+    at = box.to - 1;
+  }
+  return found;
 }
 
 /** The box that a text begins with. */
 export function leadingBox(norm: string): Box | undefined {
-  const [first] = boxesIn(norm.slice(0, 60));
-  return first && norm.slice(0, first.from).trim() === '' ? first : undefined;
+  let at = 0;
+  while (at < norm.length && (norm[at] === ' ' || norm[at] === '\n')) at++;
+  return boxAt(norm, at, norm.charCodeAt(at));
 }
 
 /** A statement that something does not apply. */
@@ -59,6 +89,7 @@ function reasonIn(text: string): string | undefined {
 
 /** The first "N/A", "not applicable" … of a text; "(or N/A)" and "N/A if …" of a template are none. */
 export function waiverIn(norm: string): Waiver | undefined {
+  if (!/n ?\/ ?a|n\.a|appl/i.test(norm)) return undefined;
   for (const match of norm.matchAll(NOT_APPLICABLE)) {
     const from = match.index;
     const to = from + match[0].length;

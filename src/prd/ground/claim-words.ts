@@ -39,10 +39,12 @@ export function linkStarts(reading: Reading, pieces: readonly Piece[]): readonly
 export function claimedKinds(label: string, links: readonly Link[]): readonly EvidenceKind[] {
   const named = namedKinds(label);
   if (named.length === 0) return [];
+  const offered = named.filter((one) => isOffered(label, one));
+  if (offered.length === 0) return [...new Set(named.map((one) => one.kind))];
   const linked = new Set(
     links.flatMap((link) => [...kindsOfAddress(link.target), ...namedKinds(link.text).map((one) => one.kind)]),
   );
-  const claimed = named.filter((one) => !isOffered(label, one) || linked.has(one.kind));
+  const claimed = named.filter((one) => !offered.includes(one) || linked.has(one.kind));
   return [...new Set((claimed.length > 0 ? claimed : named).map((one) => one.kind))];
 }
 

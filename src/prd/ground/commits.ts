@@ -20,6 +20,7 @@ function isCommit(hex: string, before: string): boolean {
 
 /** Commit hashes that a text names: 7 to 40 hex digits, in lower case. */
 export function commitsIn(norm: string): readonly CommitAt[] {
+  if (!/[0-9a-f]{7}/i.test(norm)) return [];
   const found: CommitAt[] = [];
   for (const match of norm.matchAll(HEX)) {
     const before = norm.slice(Math.max(0, match.index - 24), match.index);

@@ -15,17 +15,21 @@ export interface DateAt {
 }
 
 function iso(year: number, month: number, day: number): string | undefined {
-  const time = new Date(Date.UTC(year, month - 1, day));
-  if (time.getUTCFullYear() !== year || time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return undefined;
-  return time.toISOString().slice(0, 10);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  if (day < 1 || day > days || year < 1) return undefined;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** The first date of a text that exists in the calendar; 12/08/2025 says not which is the month, so it is none. */
 export function dateIn(norm: string): DateAt | undefined {
+  if (!/\d{4}/.test(norm)) return undefined;
   let first: DateAt | undefined;
-  for (const [shape, [year, month, day]] of SHAPES) {
+  // A date in letters needs a month, one with dots two dots.
+  const others = /[a-z]{3}|\d\.\d/i.test(norm);
+  for (const [shape, [year, month, day]] of others ? SHAPES : SHAPES.slice(0, 1)) {
     const match = norm.match(shape);
-    if (!match) continue;
+    if (!match || (first && (match.index ?? 0) >= first.from)) continue;
     const named = MONTHS.indexOf((match[month] ?? '').slice(0, 3).toLowerCase());
     const date = iso(Number(match[year]), named < 0 ? Number(match[month]) : named + 1, Number(match[day]));
     const from = match.index ?? 0;

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.ts';
 import { type Inline, readHtml, readSpan, spanOffset } from './inline.ts';
 import { parseBlocks } from './markdown.ts';
-import type { Node } from './nodes.ts';
+import type { Top } from './nodes.ts';
 import type { Source } from './source.ts';
 import { placeIn, type Span } from './span.ts';
 import { buildTree } from './tree.ts';
@@ -9,7 +9,9 @@ import { buildTree } from './tree.ts';
 /** A document whose inline texts are read when they are asked for, each once. */
 export interface Doc {
   readonly source: Source;
-  readonly nodes: readonly Node[];
+  readonly tops: readonly Top[];
+  /** Whether it defines link references, so that any `[word]` can be a link. */
+  readonly references: boolean;
   readonly read: (span: Span) => Inline;
   readonly readHtml: (span: Span) => Inline;
 }
@@ -21,22 +23,28 @@ export function openDoc(source: Source, skip = 0): Doc {
     const body = source.lines.slice(0, skip).reduce((length, line) => length + line.length + 1, 0);
     text = '\n'.repeat(skip) + text.slice(body);
   }
-  if (text.includes('\0')) text = text.replaceAll('\0', '\ufffd');
   const { tokens, env } = parseBlocks(text);
   const known = new Map<Span, Inline>();
-  const once = (span: Span, read: (span: Span) => Inline) => {
+  const once = (span: Span, html: boolean) => {
     const old = known.get(span);
     if (old) return old;
-    const fresh = read(span);
+    const fresh = html ? readHtml(span) : readSpan(span, env);
     known.set(span, fresh);
     return fresh;
   };
   return {
     source,
-    nodes: buildTree(source, tokens),
-    read: (span) => once(span, (one) => readSpan(one, env)),
-    readHtml: (span) => once(span, readHtml),
+    tops: buildTree(source, tokens),
+    references: 'references' in env,
+    read: (span) => once(span, false),
+    readHtml: (span) => once(span, true),
   };
+}
+
+/** What a text says, as Markdown or as HTML; a code block says nothing. */
+export function inlineOf(doc: Doc, span: Span): Inline | undefined {
+  if (span.kind === 'code') return undefined;
+  return span.kind === 'html' ? doc.readHtml(span) : doc.read(span);
 }
 
 /** Place of an offset of the plain text. */

@@ -1,19 +1,25 @@
 import type { Doc } from './doc.ts';
 import { type Footnotes, linksIn } from './links.ts';
-import type { Part } from './sections.ts';
+import type { Top } from './nodes.ts';
 import { linesOf } from './units.ts';
 
 const DEFINITION = /^\s*\[\^([^\]\s]{1,60})\]:/;
 const NONE: Footnotes = new Map();
 
 /** Finds the definitions of footnotes (`[^1]: …`) wherever they stand, and takes them out of the text. */
-export function readFootnotes(
+export function readFootnotes<Block extends Top>(
   doc: Doc,
-  parts: readonly Part[],
-): { readonly footnotes: Footnotes; readonly parts: readonly Part[] } {
+  parts: readonly Block[],
+): { readonly footnotes: Footnotes; readonly parts: readonly Block[] } {
   const footnotes = new Map<string, { target: string; text: string }[]>();
   const rest = parts.filter(({ node }) => {
-    if (node.kind !== 'paragraph' || node.sight === 'hidden' || !DEFINITION.test(node.text.content)) return true;
+    if (
+      node.kind !== 'paragraph' ||
+      node.sight === 'hidden' ||
+      !node.text.content.startsWith('[^') ||
+      !DEFINITION.test(node.text.content)
+    )
+      return true;
     const inline = doc.read(node.text);
     const found = linksIn(doc, inline, NONE);
     let label = '';

@@ -1,7 +1,7 @@
 import type { Doc } from './doc.ts';
 import { tagAt } from './html.ts';
 import type { Inline } from './inline.ts';
-import type { Node, NodeOf } from './nodes.ts';
+import { columnOfItem, columnOfLine, type Node, type NodeOf, type Top } from './nodes.ts';
 import { anchorNumber, type Numbered, numberOf } from './numbers.ts';
 import { fromLine, type Span } from './span.ts';
 
@@ -15,7 +15,7 @@ export interface Heading {
   /** Number of an anchor in the heading. */
   readonly anchor?: string;
   /** What stands in the same block below it. */
-  readonly rest: readonly Node[];
+  readonly rest: readonly Top[];
 }
 
 const firstLine = (text: string) => (text.includes('\n') ? text.slice(0, text.indexOf('\n')) : text);
@@ -41,19 +41,18 @@ const optional = (numbered: Numbered | undefined, anchor: string | undefined) =>
 function realHeading(doc: Doc, node: NodeOf<'heading'>): Heading {
   // A setext heading takes the lines above its underline along; only the last one is meant.
   const inline = doc.read(node.text);
-  const text = inline.norm.replaceAll('\n', ' ').trim();
+  const text = inline.plain.replaceAll('\n', ' ').trim();
   const anchor = anchorIn(node.text.content) ?? attributeAnchor(text);
-  const source = doc.source.lines[node.line - 1] ?? '';
-  const column = source.length - source.trimStart().length + 1;
+  const column = columnOfLine(doc.source, node.line);
   const own = optional(numberOf(text), anchor);
   return { text, level: node.level, line: node.line, column, rest: [], ...own };
 }
 
 /** Everything of a paragraph behind its first line, as a paragraph of its own. */
-function restOf(node: NodeOf<'paragraph'>): readonly Node[] {
+function restOf(node: NodeOf<'paragraph'>): readonly Top[] {
   if (!node.text.content.includes('\n')) return [];
   const text: Span = fromLine(node.text, 1);
-  return [{ ...node, line: text.line, text }];
+  return [{ node: { ...node, line: text.line, text }, texts: [text] }];
 }
 
 /** Whether the first line of a text is bold from end to end, and not only a link of a table of contents. */
@@ -67,7 +66,9 @@ function isBoldLine(inline: Inline): boolean {
 
 function boldHeading(doc: Doc, node: NodeOf<'paragraph'>): Heading | undefined {
   const { content } = node.text;
-  const glued = /^#{2,6}(?=[\d§])/.test(content);
+  if (!'#*_<'.includes(content[0] ?? ' ')) return undefined;
+  // Glued on, or with a space that is none for CommonMark.
+  const glued = /^(?:#{2,6}|#{1,6}[\u00a0\u2000-\u200a\u202f\u3000]+)(?=[\d§\uff10-\uff19])/.test(content);
   if (!glued && !/^(?:\*\*|__|<b>|<strong>|\*__|_\*\*)/i.test(content)) return undefined;
   const inline = doc.read(node.text);
   if (!glued && !isBoldLine(inline)) return undefined;
@@ -90,7 +91,7 @@ function listHeading(doc: Doc, node: NodeOf<'list'>): Heading | undefined {
   const text = (doc.source.lines[item.line - 1] ?? '').trim();
   const numbered = numberOf(text);
   if (!numbered || /^\[|\d{4}-\d{2}/.test(numbered.title)) return undefined;
-  return { text, line: item.line, column: item.column, numbered, rest: [] };
+  return { text, line: item.line, column: columnOfItem(doc.source, item), numbered, rest: [] };
 }
 
 function htmlHeading(doc: Doc, node: NodeOf<'html'>): Heading | undefined {
@@ -116,6 +117,7 @@ export function headingOf(doc: Doc, node: Node): Heading | undefined {
 /** The section number of a block that is nothing but an anchor, as stands above a heading. */
 export function anchorAbove(node: Node): string | undefined {
   if (node.kind !== 'paragraph' && node.kind !== 'html') return undefined;
+  if (!node.text.content.startsWith('<')) return undefined;
   const text = node.text.content.trim();
   if (!text.startsWith('<a') || text.length > 200) return undefined;
   return /^<a\s[^>]*>\s*(?:<\/a>)?$/i.test(text) ? anchorIn(text) : undefined;

@@ -1,9 +1,10 @@
 import type { Place } from '../../model/place.ts';
 import type { PrdRemark } from '../../model/prd.ts';
-import type { Doc } from './doc.ts';
-import type { Inline } from './inline.ts';
+import { type Doc, inlineOf } from './doc.ts';
 import type { Node } from './nodes.ts';
+import type { Part } from './sections.ts';
 import { placeIn } from './span.ts';
+import { HOLDS } from './words.ts';
 
 /** What evidence looks like in a text that nobody sees: a tick, a link, an address, a report. */
 const EVIDENCE =
@@ -14,65 +15,44 @@ const MOST = 50;
 
 type Told = (kind: string, at: Place) => void;
 
-function spansOf(doc: Doc, node: Node): readonly Inline[] {
-  if (node.kind === 'html') return [doc.readHtml(node.text)];
-  if (node.kind === 'heading' || node.kind === 'paragraph')
-    return node.text.content.includes('<') ? [doc.read(node.text)] : [];
-  if (node.kind === 'table')
-    return [node.header, ...node.rows].flatMap((row) =>
-      row.cells.filter((cell) => cell.content.includes('<')).map((cell) => doc.read(cell)),
-    );
-  return [];
-}
-
-function textOf(doc: Doc, node: Node): string {
-  const { line, endLine } = node;
-  return doc.source.lines
-    .slice(line - 1, endLine)
+const linesOf = (doc: Doc, node: Node) =>
+  doc.source.lines
+    .slice(node.line - 1, node.endLine)
     .join('\n')
     .slice(0, 100_000);
-}
 
-function lookInto(doc: Doc, node: Node, proves: boolean, told: Told): void {
-  const { path } = doc.source;
-  const at = { path, line: node.line, column: 1 };
+function lookInto(doc: Doc, part: Part, proves: boolean, told: Told): void {
+  const { node, texts, glances } = part;
+  const at = { path: doc.source.path, line: node.line, column: 1 };
   if (node.sight === 'hidden') {
-    if (EVIDENCE.test(textOf(doc, node))) told('text that the page hides', at);
+    if (EVIDENCE.test(linesOf(doc, node))) told('text that the page hides', at);
     return;
   }
-  if (node.kind === 'code') {
-    if (proves && EVIDENCE.test(node.text)) told('a code block', at);
-    return;
-  }
-  if (node.sight === 'folded' && proves && EVIDENCE.test(textOf(doc, node))) told('a folded block (<details>)', at);
-  for (const inline of spansOf(doc, node)) {
-    const { content } = inline.span;
-    if (
-      node.kind === 'html' &&
-      proves &&
-      node.sight === 'plain' &&
-      /<details(?![^>]*\bopen\b)/i.test(content) &&
-      EVIDENCE.test(content)
-    )
-      told('a folded block (<details>)', at);
-    for (const { text, at: offset } of inline.hidden) {
+  if (proves && node.sight === 'folded' && EVIDENCE.test(linesOf(doc, node))) told(FOLDED, at);
+  for (const [nth, span] of texts.entries()) {
+    if (span.kind === 'code') {
+      if (proves && EVIDENCE.test(span.content)) told('a code block', { ...at, line: span.line });
+      continue;
+    }
+    if (((glances[nth] ?? 0) & HOLDS.angle) === 0) continue;
+    const folds = proves && node.sight === 'plain' && /<details(?![^>]*\bopen\b)/i.test(span.content);
+    if (folds && EVIDENCE.test(span.content)) told(FOLDED, at);
+    for (const { text, at: offset } of inlineOf(doc, span)?.hidden ?? []) {
       if (!EVIDENCE.test(text.slice(0, 100_000))) continue;
-      told(text.startsWith('<!') ? 'a comment' : 'text that the page hides', placeIn(doc.source, inline.span, offset));
+      told(text.startsWith('<!') ? 'a comment' : 'text that the page hides', placeIn(doc.source, span, offset));
     }
   }
-  if (node.kind === 'list')
-    for (const item of node.items) for (const inner of item.nodes) lookInto(doc, inner, proves, told);
-  if (node.kind === 'quote') for (const inner of node.nodes) lookInto(doc, inner, proves, told);
 }
 
+const FOLDED = 'a folded block (<details>)';
 const SAYS: Readonly<Record<string, string>> = {
   'a folded block (<details>)': 'is only seen after unfolding it; show it openly',
 };
 
 /** Remarks about evidence that a reader does not see. `proves`: the block stands in a section whose content proves something. */
-export function hiddenIn(doc: Doc, node: Node, proves: boolean): readonly PrdRemark[] {
+export function hiddenIn(doc: Doc, part: Part, proves: boolean): readonly PrdRemark[] {
   const remarks: PrdRemark[] = [];
-  lookInto(doc, node, proves, (what, at) => {
+  lookInto(doc, part, proves, (what, at) => {
     const says = `what looks like evidence on line ${at.line} stands in ${what} and ${SAYS[what] ?? 'does not count; move it out'}`;
     if (remarks.length < MOST) remarks.push({ kind: 'hidden-text', says, at });
   });

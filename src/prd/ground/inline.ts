@@ -150,6 +150,8 @@ function closeLink(out: Draft): number {
   const open = out.open.pop();
   if (!open) return 0;
   if (isSeen(out)) out.links.push({ ...open, text: out.plain.slice(open.from), to: out.plain.length });
+  // A hidden link is kept as text, so that it can be told.
+  else if (out.struck === 0) out.hidden.push({ text: `](${open.target})`, at: open.at });
   return open.end;
 }
 

@@ -49,6 +49,36 @@ const WORDS: readonly (readonly [EvidenceKind, RegExp])[] = [
   ],
 ];
 
+/** First four letters of the words that each kind's pattern can begin with: without one of them it is not tried. */
+const STARTS: Readonly<Record<string, string>> = {
+  sbom: 'sbom s bom boms bill soft cycl spdx',
+  contract: 'cont pact open asyn api sche brea',
+  performance: 'perf load stre soak late benc k6 ligh jmet gatl p95 p99',
+  dast: 'dast dyna pen pene pent zap owas nucl',
+  sast: 'sast stat semg code band gose sona',
+  secrets: 'secr gitl truf dete leak cred',
+  containers: 'cont dock imag gryp',
+  iac: 'iac infr terr chec tfse kics kube',
+  licences: 'lice',
+  dependencies: 'dep deps depe npm yarn pnpm pip carg bund comp osv sca snyk vuln audi thir govu',
+  coverage: 'cove lcov',
+  qa: 'qa over acce user uat test manu expl',
+  rollback: 'roll back reve way',
+  ci: 'ci pipe gith work gree pass buil chec',
+  tests: 'test juni jest pyte vite play cypr',
+};
+const BY_START = new Map<string, number>();
+for (const [at, [kind]] of WORDS.entries()) {
+  for (const start of (STARTS[kind] ?? '').split(' ')) BY_START.set(start, (BY_START.get(start) ?? 0) | (1 << at));
+}
+
+/** The kinds whose words can stand in a label, as bits of their place in the list. */
+function candidates(text: string): number {
+  let bits = 0;
+  for (const word of text.split(/[^a-z0-9]+/)) bits |= BY_START.get(word.slice(0, 4)) ?? 0;
+  return bits;
+}
+
 /** A kind that a label names, and where. */
 export interface Named {
   readonly kind: EvidenceKind;
@@ -60,19 +90,26 @@ export interface Named {
 const OFFERED =
   /^[^;,.()]{0,30}?\b(?:if|where|when|as)\s+(?:applicable|any|needed|relevant|required|appropriate|in scope)\b|^\s*\(?\s*(?:optional|or n ?\/ ?a)\b/;
 
+let last: { readonly label: string; readonly found: readonly Named[] } = { label: '', found: [] };
+
 /** The kinds that the words of a label name, in the order of the words. */
 export function namedKinds(label: string): readonly Named[] {
-  let text = label.toLowerCase().replaceAll('_', ' ');
+  // The same label is asked for several times in a row.
+  if (label === last.label) return last.found;
   const found: Named[] = [];
-  for (const [kind, words] of WORDS) {
-    if (text.search(words) < 0) continue;
+  let text = label.toLowerCase().replaceAll('_', ' ');
+  const bits = candidates(text);
+  for (let at = 0; bits >>> at !== 0; at++) {
+    const [kind, words] = WORDS[at] ?? [];
+    if ((bits & (1 << at)) === 0 || !kind || !words) continue;
     text = text.replace(words, (word, ...rest) => {
       const from = rest.find((part): part is number => typeof part === 'number') ?? 0;
       found.push({ kind, from, to: from + word.length });
       return '\u0002'.repeat(word.length);
     });
   }
-  return found.sort((a, b) => a.from - b.from);
+  last = { label, found: found.sort((a, b) => a.from - b.from) };
+  return last.found;
 }
 
 /** Whether a named kind is only offered by the template ("if applicable", "or N/A", "optional"). */

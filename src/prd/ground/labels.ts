@@ -1,5 +1,6 @@
 import { boxesIn } from './boxes.ts';
-import type { Piece } from './units.ts';
+import type { Inline } from './inline.ts';
+import { linesOf, type Piece } from './units.ts';
 
 /** A labelled part of a note: offsets of the label and of its value in the plain text. */
 export interface Labelled {
@@ -11,7 +12,7 @@ export interface Labelled {
 
 /** Labels that are believed anywhere in a sentence; at the start of a line any few words with a colon are one. */
 const KNOWN =
-  /(?<![\p{L}\p{N}-])(roll[ -]?back(?: (?:steps?|plan|command|procedure))?|back[ -]?out(?: plan)?|way back|revert|compensat(?:ion|ing step)|what chang(?:ed|es)|changes?(?:d)?|version(?:s|ing)?|who is affected|affect(?:ed|s)(?: (?:clients|parties|users|consumers|teams))?|consumers|impact|(?:backwards?|forwards?|in both directions)?[ -]?compatib(?:ility|le)|order(?: of steps)?|steps|locks?(?: and size)?|locking|size|evidence|verified|tested|approv(?:al|ed by)|approved|owner|decision|reason|rationale|why|context|risk|commits?|status|migration|contract|deploy(?:ment)?|data loss|downtime|alternatives?)(?: \([^()\n]{1,40}\))?\s*[:=]\s/giu;
+  /(?<![\p{L}\p{N}-])(roll[ -]?back(?: (?:steps?|plan|command|procedure))?|back[ -]?out(?: plan)?|way back|revert|compensat(?:ion|ing step)|what chang(?:ed|es)|changes?(?:d)?|version(?:s|ing)?|who is affected|affect(?:ed|s)(?: (?:clients|parties|users|consumers|teams))?|consumers|impact|(?:backwards?|forwards?|in both directions)?[ -]?compatib(?:ility|le)|order(?: of steps)?|steps|locks?(?: and size)?|locking|size|evidence|verified|tested|approv(?:al|ed by)|approved|owner|decision|reason|rationale|why|context|risk|commits?|status|migration|contract|deploy(?:ment)?|data loss|downtime|alternatives?)(?: \([^()\n]{1,40}\))?\s*[:=]\s|(?<![\p{L}\p{N}-])(roll[ -]?back(?: \w+)?|version|affected|compatibility|way back)\s+-+>?\s/giu;
 const STARTING = /^[\s>]*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?([\p{L}][\p{L}\p{N} /&'()_.→>-]{0,58}?)\s*:(?=\s|$)/u;
 const DASHED =
   /^[\s>]*(roll[ -]?back(?: \w+)?|what changed|version|affected|who is affected|compatibility|order|locks?|evidence|approval|owner|approved by)\s+-+>?\s+/iu;
@@ -37,10 +38,11 @@ function startingLabel(
   const start = piece.from + skip + (text.length - text.trimStart().length);
   const lead = piece.inline.strong.find((strong) => strong.from <= start && strong.to > start && strong.to <= piece.to);
   if (!lead) return undefined;
-  const label = piece.inline.norm.slice(start, lead.to).replace(/[\s:.-]+$/, '');
+  const words = piece.inline.norm.slice(start, lead.to);
+  const label = words.replace(/[\s:.-]+$/, '');
   const behind = piece.inline.norm.slice(lead.to, piece.to).match(/^\s*(?:[:=]|-+>?)\s*/)?.[0] ?? '';
   if (label === '' || label.length > 60 || label.split(/\s+/).length > 6) return undefined;
-  if (behind === '' && !KNOWN_LEAD.test(label)) return undefined;
+  if (!/[:=]/.test(behind) && !/:\s*$/.test(words) && !KNOWN_LEAD.test(label)) return undefined;
   return { label, from: start, to: lead.to + behind.length };
 }
 
@@ -49,18 +51,19 @@ const KNOWN_LEAD =
 
 /** The labelled parts of one line. */
 function lineLabels(piece: Piece): readonly Labelled[] {
+  const line = piece.inline.norm.slice(piece.from, piece.to);
+  if (!/[:=-]/.test(line) && piece.inline.strong.length === 0) return [];
   const found: Labelled[] = [];
   const first = startingLabel(piece);
   if (first) found.push({ label: clean(first.label), from: first.from, valueFrom: first.to, valueTo: piece.to });
-  const line = piece.inline.norm.slice(piece.from, piece.to);
-  for (const match of line.matchAll(KNOWN)) {
+  for (const match of /[:=]\s|\s-/.test(line) ? line.matchAll(KNOWN) : []) {
     const from = piece.from + match.index;
     if (first && from < first.to) continue;
     // In mid-sentence a label follows a full stop, a comma, a dash or a bracket.
     const before = line.slice(0, match.index).trimEnd();
     if (before !== '' && !/[.;,(|\])*-]$/.test(before)) continue;
     found.push({
-      label: clean((match[1] ?? '').replace(/\s*[:=]\s*$/, '')),
+      label: clean((match[1] ?? match[2] ?? '').replace(/\s*[:=]\s*$/, '')),
       from,
       valueFrom: from + match[0].length,
       valueTo: piece.to,
@@ -70,6 +73,17 @@ function lineLabels(piece: Piece): readonly Labelled[] {
     const next = found[at + 1];
     if (next) one.valueTo = next.from;
   });
+  return found;
+}
+
+const known = new WeakMap<Inline, ReturnType<typeof labelsOf>>();
+
+/** The labelled parts of a whole text, found once. */
+export function labelsIn(inline: Inline): ReturnType<typeof labelsOf> {
+  const old = known.get(inline);
+  if (old) return old;
+  const found = labelsOf(linesOf(inline));
+  known.set(inline, found);
   return found;
 }
 
@@ -88,9 +102,15 @@ export function labelsOf(lines: readonly Piece[]): readonly (Labelled & { readon
   return found;
 }
 
+const ENTRY =
+  /^(?:roll|back|way back|revert|compensat|what chang|version|who is|affect|consumers|impact|compat|order|steps|locks?|locking|size|evidence|verified|tested|approv|owner|reason|rationale|why|risk|commits?|status|data loss|downtime)/;
+
 /** Whether a label is one of those that an entry about a migration or contract holds. */
 export function isEntryLabel(label: string): boolean {
-  return /^(?:roll|back|way back|revert|compensat|what chang|version|who is|affect|consumers|impact|compat|order|steps|locks?|locking|size|evidence|verified|tested|approv|owner|reason|rationale|why|risk|commits?|status|data loss|downtime)/.test(
-    label,
-  );
+  return ENTRY.test(label);
+}
+
+/** What a label of an entry is about, whatever it is called in full: "rollback for 0042" and "rollback" are the same. */
+export function labelStem(label: string): string | undefined {
+  return label.match(ENTRY)?.[0];
 }

@@ -3,8 +3,9 @@ import { placeholderIn } from './addresses.ts';
 import { type Doc, placeOf } from './doc.ts';
 import type { Inline, Stretch } from './inline.ts';
 import { isCodePath, isPath } from './paths.ts';
-import { plainAddress, squeeze } from './plain.ts';
+import { plainAddress, plainForms, squeeze } from './plain.ts';
 import { placeIn } from './span.ts';
+import { HOLDS } from './words.ts';
 
 /** What footnotes hold: label to the links of its text. */
 export type Footnotes = ReadonlyMap<string, readonly { readonly target: string; readonly text: string }[]>;
@@ -85,10 +86,10 @@ function pathAround(text: string, at: number): Scanned {
 }
 
 /** URLs and paths that stand in a text without any mark. */
-function scanBare(text: string): readonly Scanned[] {
+function scanBare(text: string, code = false, most = MOST): readonly Scanned[] {
   const found: Scanned[] = [];
   HINT.lastIndex = 0;
-  for (let hit = HINT.exec(text); hit && found.length < MOST; hit = HINT.exec(text)) {
+  for (let hit = HINT.exec(text); hit && found.length < most; hit = HINT.exec(text)) {
     const before =
       hit[0] === '://' ? text.slice(Math.max(0, hit.index - 5), hit.index).match(/https?$/i)?.[0] : undefined;
     if (before) {
@@ -103,7 +104,7 @@ function scanBare(text: string): readonly Scanned[] {
     while (end < text.length && !isPathBreak(text[end] ?? '')) end++;
     HINT.lastIndex = Math.max(end, hit.index + hit[0].length);
     const word = text.slice(token.from, token.to);
-    if (isPath(plainAddress(word), false) && text[token.from - 1] !== TAKEN) found.push(token);
+    if (isPath(plainAddress(word), code) && text[token.from - 1] !== TAKEN) found.push(token);
   }
   return found;
 }
@@ -140,6 +141,13 @@ function footnoteLinks(doc: Doc, inline: Inline, text: string, footnotes: Footno
       make(doc, inline, 'footnote', note.target, note.text, stretch),
     );
   });
+}
+
+/** Whether a text can hold a link at all, told from its source and what it holds: most sentences need no reading. */
+export function mayLink(doc: Doc, content: string, holds: number): boolean {
+  if ((holds & HOLDS.angle) !== 0) return true;
+  if ((holds & HOLDS.bracket) !== 0 && (doc.references || /\]\s?[[(]|\[\^/.test(content))) return true;
+  return (holds & (HOLDS.slash | HOLDS.dotted)) !== 0 && scanBare(plainForms(content), true, 1).length > 0;
 }
 
 const known = new WeakMap<Inline, { readonly footnotes: Footnotes; readonly found: readonly Found[] }>();

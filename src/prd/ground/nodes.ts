@@ -1,3 +1,4 @@
+import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 
 /** Whether a reader sees a block: not at all, only after unfolding, or plainly. */
@@ -10,18 +11,17 @@ interface Block {
   readonly sight: Sight;
 }
 
-/** One item of a list; `column` is the place of its mark. */
+/** One item of a list; `nth` counts the list marks of its line before its own. */
 export interface Item {
   readonly line: number;
   readonly endLine: number;
-  readonly column: number;
+  readonly nth: number;
   readonly nodes: readonly Node[];
 }
 
-/** One row of a table; `column` is the place of its first character. */
+/** One row of a table. */
 export interface Row {
   readonly line: number;
-  readonly column: number;
   readonly cells: readonly Span[];
 }
 
@@ -36,3 +36,26 @@ export type Node =
   | (Block & { readonly kind: 'html'; readonly text: Span });
 
 export type NodeOf<Kind extends Node['kind']> = Extract<Node, { kind: Kind }>;
+
+/** A block at the top of the document with every text in it, in order. */
+export interface Top {
+  readonly node: Node;
+  readonly texts: readonly Span[];
+}
+
+/** Column (from 1) of the first letter of a line. */
+export function columnOfLine(source: Source, line: number): number {
+  const text = source.lines[line - 1] ?? '';
+  return text.length - text.trimStart().length + 1;
+}
+
+/** Column (from 1) of the list mark of an item. */
+export function columnOfItem(source: Source, item: Item): number {
+  const text = source.lines[item.line - 1] ?? '';
+  let at = 0;
+  for (let nth = 0; ; nth++) {
+    while (at < text.length && (text[at] === ' ' || text[at] === '\t' || text[at] === '>')) at++;
+    if (nth >= item.nth || at >= text.length) return at + 1;
+    at += text.slice(at, at + 12).match(/^\d*[.)*+-]/)?.[0].length ?? 1;
+  }
+}

@@ -3,10 +3,10 @@ import { type Columns, columnsOf } from './columns.ts';
 import { commitInAddress, commitsIn } from './commits.ts';
 import { dateIn } from './dates.ts';
 import { placeOf } from './doc.ts';
-import { isEntryLabel, labelsOf } from './labels.ts';
+import { isEntryLabel, labelsIn } from './labels.ts';
 import type { Node, NodeOf, Row } from './nodes.ts';
-import { squeeze } from './plain.ts';
-import { linesOf, type Piece, pieceLinks, type Reading, whole } from './units.ts';
+import { plainForms, squeeze } from './plain.ts';
+import { type Piece, pieceLinks, type Reading, whole } from './units.ts';
 
 type Field = Note['fields'][number];
 
@@ -27,13 +27,14 @@ export const TITLE = 120;
 
 /** A short title for an entry: its first sentence without number, date and box. */
 export function titleOf(text: string): string {
-  const date = dateIn(text.slice(0, 40));
-  let line = (text.split('\n')[0] ?? '').trim();
-  if (date && date.from < 20) line = text.slice(date.to).split('\n')[0] ?? '';
-  line = line.replace(/^[\s\])}:,.>*-]+/, '').replace(/^\[[ xX]?\]\s*/, '');
+  const date = dateIn(plainForms(text.slice(0, 40)));
+  const rest = date && date.from < 20 ? text.slice(date.to) : text;
+  const line = (rest.trimStart().split('\n')[0] ?? '')
+    .replace(/^[\s\])}:,.>*\u2010-\u2015-]+/, '')
+    .replace(/^\[[ xX]?\]\s*/, '');
   const sentence = line.match(/^.{3,}?[.!?](?=\s)/)?.[0] ?? line;
   return squeeze(sentence)
-    .replace(/[\s:;,.-]+$/, '')
+    .replace(/[\s:;,.\u2010-\u2015-]+$/, '')
     .slice(0, TITLE);
 }
 
@@ -57,7 +58,7 @@ export function addField(reading: Reading, to: Draft, piece: Piece, label: strin
 /** Adds the words of a text; returns whether its last label still waits for a value. */
 function addText(reading: Reading, to: Draft, piece: Piece): boolean {
   to.pieces.push(piece);
-  const labels = labelsOf(linesOf(piece.inline));
+  const labels = labelsIn(piece.inline);
   for (const label of labels) {
     addField(reading, to, piece, label.label, label.from, piece.inline.plain.slice(label.valueFrom, label.valueTo));
   }
@@ -107,7 +108,7 @@ export function addNodes(reading: Reading, to: Draft, nodes: readonly Node[], wa
     if (node.sight === 'hidden') continue;
     to.endLine = Math.max(to.endLine, node.endLine);
     const isText = node.kind === 'paragraph' || node.kind === 'html';
-    if (waiting && (!isText || labelsOf(linesOf(doc.read(node.text))).length === 0)) {
+    if (waiting && (!isText || labelsIn(doc.read(node.text)).length === 0)) {
       fill(reading, to, [node]);
       waiting = false;
     }
@@ -166,8 +167,9 @@ function commitsOf(reading: Reading, pieces: readonly Piece[], links: readonly L
 export function noteOf(reading: Reading, from: Draft): Note {
   const { path } = reading.doc.source;
   const text = squeeze(from.pieces.map(({ inline, from: start, to }) => inline.plain.slice(start, to)).join(' '));
+  const plain = from.pieces.map(({ inline, from: start, to }) => inline.plain.slice(start, to)).join('\n');
   const norm = from.pieces.map(({ inline, from: start, to }) => inline.norm.slice(start, to)).join('\n');
-  const title = from.title === '' ? titleOf(norm.trim()) : from.title;
+  const title = from.title === '' ? titleOf(plain.trim()) : from.title;
   const date = (dateIn(from.title) ?? dateIn(norm.slice(0, 2_000)))?.date;
   const links = pieceLinks(reading, from.pieces);
   const inline = from.pieces.flatMap((piece) =>
@@ -181,7 +183,7 @@ export function noteOf(reading: Reading, from: Draft): Note {
       .map((line) => line.trim())
       .filter((line) => line !== ''),
   );
-  const full = from.title === '' || text.startsWith(from.title) ? text : squeeze(`${from.title} ${text}`);
+  const full = text.includes(from.title) ? text : squeeze(`${from.title} ${text}`);
   return {
     title,
     text: full,

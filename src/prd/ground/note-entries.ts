@@ -1,11 +1,11 @@
 import { columnOf, columnsOf } from './columns.ts';
 import { dateIn } from './dates.ts';
 import { placeOf } from './doc.ts';
-import { isEntryLabel, labelsOf } from './labels.ts';
-import type { Item, Node, NodeOf } from './nodes.ts';
+import { isEntryLabel, labelStem, labelsIn, labelsOf } from './labels.ts';
+import { columnOfItem, columnOfLine, type Item, type Node, type NodeOf } from './nodes.ts';
 import { addColumns, addField, addNodes, type Draft, draft, titleOf } from './note-draft.ts';
 import { squeeze } from './plain.ts';
-import { linesOf, type Reading, whole } from './units.ts';
+import { linesOf, placeOfPiece, type Reading, whole } from './units.ts';
 
 const startsDated = (text: string) => {
   const date = dateIn(text.slice(0, 40));
@@ -22,8 +22,8 @@ function entryLabel(reading: Reading, item: Item): string | undefined {
   const [node] = item.nodes;
   if (node?.kind !== 'paragraph') return undefined;
   const inline = reading.doc.read(node.text);
-  const [label] = labelsOf(linesOf(inline));
-  return label && label.from < 8 && isEntryLabel(label.label) ? label.label : undefined;
+  const [label] = labelsIn(inline);
+  return label && label.from < 8 ? labelStem(label.label) : undefined;
 }
 
 /** Whether the items of a list are the parts of one entry, and not entries. */
@@ -38,7 +38,7 @@ function isOneEntry(reading: Reading, list: NodeOf<'list'>): boolean {
 
 function listDrafts(reading: Reading, list: NodeOf<'list'>): readonly Draft[] {
   return list.items.map((item) => {
-    const entry = draft(item.line, item.column);
+    const entry = draft(item.line, columnOfItem(reading.doc.source, item));
     addNodes(reading, entry, item.nodes);
     entry.endLine = item.endLine;
     return entry;
@@ -53,11 +53,11 @@ function tableDrafts(reading: Reading, node: NodeOf<'table'>): readonly Draft[] 
   return node.rows.flatMap((row) => {
     const cells = row.cells.map((cell) => doc.read(cell));
     if (cells.every((cell) => cell.plain.trim() === '')) return [];
-    const title = titleOf(cells[titleAt]?.norm ?? '');
-    const entry = draft(row.line, row.column, title);
+    const title = titleOf(cells[titleAt]?.plain ?? '');
+    const entry = draft(row.line, columnOfLine(doc.source, row.line), title);
     for (const cell of cells) {
       entry.pieces.push(whole(cell));
-      for (const label of labelsOf(linesOf(cell))) {
+      for (const label of labelsIn(cell)) {
         addField(
           reading,
           entry,
@@ -82,8 +82,8 @@ function paragraphDrafts(reading: Reading, node: NodeOf<'paragraph'> | NodeOf<'h
   const close = (to: number) => {
     const [first, last] = [lines[start], lines[to - 1]];
     if (!first || !last) return;
-    const at = placeOf(reading.doc, inline, first.from + Math.max(0, inline.plain.slice(first.from).search(/\S/)));
-    const entry = draft(at.line, at.column ?? 1);
+    const at = placeOfPiece(reading.doc, first);
+    const entry = draft(at.line, at.column);
     entry.pieces.push({ inline, from: first.from, to: last.to });
     for (const label of labelsOf(lines.slice(start, to))) {
       addField(
@@ -128,7 +128,7 @@ export function holdsEntries(reading: Reading, nodes: readonly Node[]): boolean 
 /** Whether a paragraph only carries parts of the entry above it ("Rollback: …" on its own). */
 function goesOn(reading: Reading, node: NodeOf<'paragraph'>): boolean {
   const inline = reading.doc.read(node.text);
-  const [label] = labelsOf(linesOf(inline));
+  const [label] = labelsIn(inline);
   return label !== undefined && label.from < 8 && isEntryLabel(label.label);
 }
 
@@ -156,8 +156,7 @@ export function looseDrafts(reading: Reading, nodes: readonly Node[]): readonly 
       for (const one of paragraphDrafts(reading, node)) drafts.push(one);
       open = true;
     } else {
-      const line = reading.doc.source.lines[node.line - 1] ?? '';
-      const entry = draft(node.line, line.length - line.trimStart().length + 1);
+      const entry = draft(node.line, columnOfLine(reading.doc.source, node.line));
       addNodes(reading, entry, [node]);
       drafts.push(entry);
       open = true;

@@ -6,13 +6,15 @@ export interface Numbered {
   readonly marked: boolean;
 }
 
-const LEAD = /^(?:section|sect?\.?|part|chapter|no\.?|§{1,2}|#)\s*(?=\d)/i;
+const LEAD = /^(?:section|sect?\.?|no\.?|§{1,2}|#)\s*(?=\d)/i;
 const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,4}/;
 /** What may stand between the number and the title. */
 const BETWEEN = /^[\s.):\]}|\u2013\u2014\u2010-\u2015\u2212\u3001>-]*/;
 
 /** Heading text in its plainest letters: full-width and circled digits, key caps, special spaces. */
 function plainest(text: string): string {
+  // Most headings are plain already.
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text
     .replace(/[\ufe0e\ufe0f\u20e3]/g, '')
     .replaceAll('\u{1f51f}', '10')
@@ -31,6 +33,7 @@ function isBroken(rest: string): boolean {
 
 /** The number that a heading begins with, at most two digits each part; undefined for dates, versions, ranges and quantities. */
 export function numberOf(heading: string): Numbered | undefined {
+  if (!/[\d\u{80}-\u{10ffff}]/u.test(heading.slice(0, 40))) return undefined;
   const text = plainest(heading.slice(0, 400)).replace(/^(?:\[[ xX]?\]\s*)?[^\p{L}\p{N}§#]*/u, '');
   const lead = text.match(LEAD)?.[0] ?? '';
   const found = text.slice(lead.length).match(NUMBER)?.[0];

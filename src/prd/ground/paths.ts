@@ -64,6 +64,7 @@ function isFolder(parts: readonly string[], trailing: boolean, code: boolean): b
 
 /** Whether a word reads as a path of a repository. `code`: it stands in back-ticks, so that more is believed. */
 export function isPath(text: string, code: boolean): boolean {
+  if (!text.includes('/') && !text.includes('.')) return false;
   if (
     text.length < 3 ||
     text.length > LONGEST ||
@@ -89,6 +90,7 @@ export function isPath(text: string, code: boolean): boolean {
 
 /** Whether back-ticked text names one file or folder, also one with spaces in its name (never a command). */
 export function isCodePath(text: string): boolean {
+  if (!text.includes('/') && !text.includes('.')) return false;
   const trimmed = text.trim();
   if (/^https?:\/\/[^\s]+$/i.test(trimmed)) return true;
   const spaceless = trimmed.replace(/ /g, '_');

@@ -1,4 +1,5 @@
 import { LONGEST, plainForms } from './plain.ts';
+import { HOLDS } from './words.ts';
 
 /** A placeholder in a text. */
 export interface Open {
@@ -12,7 +13,7 @@ const DATES = /(?<![\p{L}\p{N}])(?:y{4}[-/.]m{2}[-/.]d{2}|d{2}[-/.]m{2}[-/.]y{4}
 const ANGLED = /<([^<>\n]{1,60})>/g;
 const CURLY = /\$?\{\{[^{}\n]{1,60}\}\}|\$?\{([^{}\n]{1,60})\}/g;
 const SQUARE =
-  /\[((?:insert|add|your|fill|enter|todo|tbd)\b[^[\]\n]{0,60}|link|date|name|path|url|owner|version|commit|placeholder|id|slug|role)\](?![([:])/gi;
+  /\[((?:insert|add|your|fill|enter|todo|tbd)\b[^[\]\n]{0,60}|link|date|name|path|url|owner|placeholder|slug)\](?![([:])/gi;
 /** Names that only a template leaves open. */
 const NAMES =
   /^(?:your[ -_].*|(?:commit|report|run|item|ticket|issue|roadmap|feature|file|first|last|full|user|team|repo|repository|project|milestone|release|start|end)?[ _-]?(?:name|date|id|slug|link|url|path|sha|hash|version|owner|role|title|number|commit|value|text|reason|status|description|email|person|summary)|yyyy.*|dd.*|mm-.*|todo|tbd|n|x+|\.{2,}|…)$/i;
@@ -22,7 +23,9 @@ const KEYS =
 const ABOUT_SHAPE = /\b(?:format(?:ted|s)?|iso|rfc ?\d*|pattern|syntax|shape|notation|written as|rendered as)\b/i;
 
 function isLeftOpen(inner: string, before: string): boolean {
-  const text = inner.trim();
+  // A blank behind `<` makes it a comparison.
+  const text = inner.trimEnd();
+  if (text === '…') return true;
   if (!/^(?:[\p{L}#]|\.{2,}|…)/u.test(text) || text.length < 2 || KEYS.test(text)) return false;
   if (/[=@"'/\\;]|:\/\//.test(text) && !NAMES.test(text)) return false;
   // `Map<String>` and `x<y and z>` follow a name directly; a file name with a gap does so after a mark.
@@ -56,9 +59,15 @@ export function placeholdersIn(text: string): readonly Open[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
-const HINT = /[<{[?]|tbd|tbc|tba|todo|fixme|changeme|xxx|lorem|yyyy/i;
+const WORD_HINTS = ['TB', 'tb', 'TODO', 'odo:', 'FIXME', 'CHANGEME', 'XXX', '???', 'orem ', 'yyy', 'YYY'];
 
-/** Whether a text can hold a placeholder at all: a quick look before it is read. */
-export function mayHold(text: string): boolean {
-  return HINT.test(text);
+/** Tells whether a text of a document can hold a placeholder, so that most are not read: the document is searched once. */
+export function placeholderHint(whole: string): (content: string, holds: number) => boolean {
+  const words = WORD_HINTS.filter((word) => whole.includes(word));
+  const square = whole.search(SQUARE) >= 0;
+  return (content, holds) => {
+    if ((holds & (HOLDS.angle | HOLDS.curly)) !== 0) return true;
+    if (square && (holds & HOLDS.bracket) !== 0) return true;
+    return words.some((word) => content.includes(word));
+  };
 }

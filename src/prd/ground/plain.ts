@@ -28,7 +28,7 @@ export function plainForms(text: string): string {
 
 /** Text on one line: runs of white space are one space, none at the ends. */
 export function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** A repository path or address as it would be typed: hyphens that an editor exchanged are plain again. */

@@ -14,11 +14,17 @@ const LEADING_NOISE = /^(?:sign ?off|signoff|approval|approved|signed|reviewed)(
 /** Names of a policy's roles, folded, each with the role's own name. */
 export type RoleNames = ReadonlyMap<string, string>;
 
-/** Prepares the roles of a policy for looking up: names and aliases, without case or punctuation. */
+const prepared = new WeakMap<readonly Role[], RoleNames>();
+
+/** Names and aliases of a policy's roles for looking up, without case or punctuation. */
 export function roleNames(roles: readonly Role[]): RoleNames {
+  const old = prepared.get(roles);
+  if (old) return old;
   const names = new Map<string, string>();
-  for (const role of roles)
+  for (const role of roles) {
     for (const name of [role.name, ...role.aliases]) if (!names.has(fold(name))) names.set(fold(name), role.name);
+  }
+  prepared.set(roles, names);
   return names;
 }
 

@@ -1,14 +1,15 @@
 import type { PrdRemark, Section } from '../../model/prd.ts';
 import type { Doc } from './doc.ts';
 import { anchorAbove, type Heading, headingOf } from './headings.ts';
-import type { Node } from './nodes.ts';
+import type { Top } from './nodes.ts';
 import { compareNumbers, isWithin, type Numbered } from './numbers.ts';
-import { wordsOf } from './words.ts';
+import { glance, wordsOf } from './words.ts';
 
 /** A block with the number of the innermost section that it stands in; '' outside of all. */
-export interface Part {
+export interface Part extends Top {
   readonly section: string;
-  readonly node: Node;
+  /** Its texts at a glance, in the order of `texts`. */
+  readonly glances: readonly number[];
   readonly heading?: Heading;
   /** Number of the section that the heading begins; absent for headings without one. */
   readonly begins?: string;
@@ -127,6 +128,11 @@ function duplicates(sections: readonly Section[]): PrdRemark[] {
   });
 }
 
+/** A heading of a section has no words and no links of its own; in HTML, more can stand behind it in the same block. */
+function headingOnly(top: Top): Top {
+  return top.node.kind === 'html' ? top : { node: top.node, texts: [] };
+}
+
 /** Finds the sections by their numbers and puts every block into its section; the item's own id is no section number. */
 export function layOut(doc: Doc, itemId?: string): Layout {
   const state: State = { sections: [], open: [], itemId, topLevel: 0, inner: 0 };
@@ -134,13 +140,19 @@ export function layOut(doc: Doc, itemId?: string): Layout {
   const ends: number[] = [];
   let title = '';
   let anchor: string | undefined;
-  for (const node of doc.nodes) {
-    const heading = headingOf(doc, node);
+  const put = (top: Top, heading?: Heading, begins?: string) => {
+    const glances = top.texts.map((text) => glance(text.content));
+    const words = state.open.length === 0 ? 0 : wordsOf(doc, top, glances);
+    for (const section of state.open) section.words += words;
+    const section = state.open.at(-1)?.number ?? '';
+    const about = begins === undefined ? {} : { begins };
+    parts.push({ section, node: top.node, texts: top.texts, glances, ...(heading ? { heading, ...about } : {}) });
+  };
+  for (const top of doc.tops) {
+    const heading = headingOf(doc, top.node);
     if (!heading) {
-      anchor = anchorAbove(node);
-      const words = anchor === undefined ? wordsOf(doc, node) : 0;
-      for (const section of state.open) section.words += words;
-      parts.push({ section: state.open.at(-1)?.number ?? '', node });
+      anchor = anchorAbove(top.node);
+      put(top);
       continue;
     }
     const inside = state.open.length;
@@ -148,12 +160,11 @@ export function layOut(doc: Doc, itemId?: string): Layout {
     anchor = undefined;
     if (title === '' && heading.level === 1 && !began) title = heading.text;
     if (!began && inside > 0 && state.open.length === 0) ends.push(heading.line);
-    const section = state.open.at(-1)?.number ?? '';
-    if (!began && heading.level === undefined) parts.push({ section, node });
-    else parts.push(began ? { section, node, heading, begins: section } : { section, node, heading });
-    for (const rest of began ? heading.rest : []) {
-      for (const open of state.open) open.words += wordsOf(doc, rest);
-      parts.push({ section, node: rest });
+    if (!began && heading.level === undefined) put(top);
+    else if (!began) put(top, heading);
+    else {
+      put(headingOnly(top), heading, state.open.at(-1)?.number);
+      for (const rest of heading.rest) put(rest);
     }
   }
   endLines(doc, state, ends);

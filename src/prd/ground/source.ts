@@ -29,6 +29,7 @@ function decode(bytes: Uint8Array): string | undefined {
 const BINARY_SHARE = 0.01;
 
 function isBinary(text: string): boolean {
+  if (!/[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(text)) return false;
   if (text.includes('\0')) return true;
   const controls = text.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
   return controls > text.length * BINARY_SHARE;

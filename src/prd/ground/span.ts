@@ -5,10 +5,10 @@ import type { Source } from './source.ts';
 export interface Span {
   readonly content: string;
   readonly line: number;
-  /** Column (from 1) of its first letter where the block parser cut inside of a line: headings and table cells. */
-  readonly column?: number;
-  /** A table cell as written, when its `\|` were unescaped. */
-  readonly raw?: string;
+  /** What it is made of; a paragraph when absent. Headings and cells were cut inside of their line. */
+  readonly kind?: 'heading' | 'cell' | 'html' | 'code';
+  /** Which cell of its row it is, from 0. */
+  readonly cell?: number;
 }
 
 /** Text without the blanks at its end; Markdown only knows ASCII ones. */
@@ -18,10 +18,34 @@ export function trimEnd(text: string): string {
   return end === text.length ? text : text.slice(0, end);
 }
 
-function rawOffset(raw: string, offset: number): number {
-  let at = 0;
-  for (let seen = 0; seen < offset && at < raw.length; seen++) at += raw[at] === '\\' && raw[at + 1] === '|' ? 2 : 1;
-  return raw[at] === '\\' && raw[at + 1] === '|' ? at + 1 : at;
+const isBlank = (letter: string | undefined) => letter === ' ' || letter === '\t';
+
+/** Offset in its line at which a cell begins. Rows are cut at each pipe that has no backslash before it, as markdown-it does. */
+function cellStart(text: string, cell: number): number {
+  let start = 0;
+  while (isBlank(text[start]) || text[start] === '>') start++;
+  if (text[start] === '|') start++;
+  let nth = 0;
+  for (let at = start; at < text.length && nth < cell; at++) {
+    if (text[at] !== '|' || text[at - 1] === '\\') continue;
+    nth++;
+    start = at + 1;
+  }
+  if (nth < cell) return text.length;
+  while (isBlank(text[start])) start++;
+  return start;
+}
+
+/** Column of an offset into a cell: a `\|` of the source is one letter of the content. */
+function cellColumn(text: string, span: Span, offset: number): number {
+  let at = cellStart(text, span.cell ?? 0);
+  for (let seen = 0; seen < offset && at < text.length; seen++) at += text[at] === '\\' && text[at + 1] === '|' ? 2 : 1;
+  return (text[at] === '\\' && text[at + 1] === '|' ? at + 1 : at) + 1;
+}
+
+function headingColumn(text: string, span: Span, offset: number): number {
+  const mark = text.search(/#/);
+  return Math.max(text.indexOf(span.content, Math.max(mark, 0)), 0) + offset + 1;
 }
 
 const starts = new WeakMap<Span, readonly number[]>();
@@ -32,31 +56,37 @@ function lineStarts(span: Span): readonly number[] {
   if (known) return known;
   const found = [0];
   for (let at = span.content.indexOf('\n'); at >= 0; at = span.content.indexOf('\n', at + 1)) found.push(at + 1);
-  starts.set(span, found);
+  if (found.length > 1) starts.set(span, found);
   return found;
+}
+
+/** Index of the last number that is not above a value. */
+function lastUpTo(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Place in the file of an offset into a span. A span's lines are the ends of source lines: only their starts were cut. */
 export function placeIn(source: Source, span: Span, offset: number): Place {
-  if (span.column !== undefined) {
-    const inside = span.raw === undefined ? offset : rawOffset(span.raw, offset);
-    return { path: source.path, line: span.line, column: span.column + inside };
-  }
-  const lines = lineStarts(span);
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const start = lines[low] ?? 0;
-  const next = lines[low + 1];
+  const { path, lines } = source;
+  const own = lines[span.line - 1] ?? '';
+  if (span.kind === 'cell') return { path, line: span.line, column: cellColumn(own, span, offset) };
+  if (span.kind === 'heading') return { path, line: span.line, column: headingColumn(own, span, offset) };
+  const begins = lineStarts(span);
+  const nth = lastUpTo(begins, offset);
+  const start = begins[nth] ?? 0;
+  const next = begins[nth + 1];
   const cut = trimEnd(span.content.slice(start, next === undefined ? undefined : next - 1));
-  const line = span.line + low;
-  const whole = trimEnd(source.lines[line - 1] ?? '');
-  const column = Math.max(1, whole.length - cut.length + (offset - start) + 1);
-  return { path: source.path, line, column: Math.min(column, (source.lines[line - 1]?.length ?? 0) + 1) };
+  const line = span.line + nth;
+  const text = lines[line - 1] ?? '';
+  const column = Math.max(1, trimEnd(text).length - cut.length + (offset - start) + 1);
+  return { path, line, column: Math.min(column, text.length + 1) };
 }
 
 /** The part of a span from its nth line on, as a span of its own. */

@@ -39,6 +39,7 @@ function setLevels(counts: Counts, group: string, number: string): void {
 }
 
 function severities(text: string, counts: Counts): void {
+  if (!/crit|high|medi|mode|low|vuln|find|leak|issue/i.test(text)) return;
   for (const match of text.matchAll(BEHIND)) setLevels(counts, match[1] ?? '', match[2] ?? '');
   for (const match of text.matchAll(BEFORE)) setLevels(counts, match[2] ?? '', match[1] ?? '');
   const known = counts.critical !== undefined || counts.high !== undefined;
@@ -67,6 +68,7 @@ const COMPONENTS = new RegExp(`(?<![\\w.,/-])${NUMBER}\\s+(?:components?|package
 const numberOf = (text: string | undefined) => (text === undefined ? undefined : Number(text.replace(/\D/g, '')));
 
 function totals(text: string, counts: Counts): void {
+  if (!/pass|green|succ|ok\b|fail|comp|pack|libr/i.test(text)) return;
   const pair = text.match(PASSED_OF);
   const all = text.match(ALL_PASSED);
   const passed = numberOf(pair?.[1] ?? all?.[1] ?? text.match(PASSED)?.[1] ?? text.match(PASSED_BEHIND)?.[1]);
@@ -79,16 +81,22 @@ function totals(text: string, counts: Counts): void {
 }
 
 const PERCENT = /(\d{1,3}(?:[.,]\d{1,3})?) ?%/g;
-const LIMIT = /(?:>=?|≥|<=?|at least|min(?:imum)?|threshold|target|goal|above|over|required|gate)[^\d%]{0,12}$/i;
+const LIMIT = /(?:>=?|≥|<=?|\b(?:at least|min(?:imum)?|threshold|target|goal|above|over|required|gate))[^\d%]{0,12}$/i;
 
 /** Line coverage: the percentage that stands beside "coverage" or "lines" and is no limit. */
 function coverage(text: string, counts: Counts): void {
+  if (!text.includes('%')) return;
+  let limited = false;
   for (const match of text.matchAll(PERCENT)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
-    if (LIMIT.test(before)) continue;
+    if (LIMIT.test(before)) {
+      limited = true;
+      continue;
+    }
     const behind = /^ *(?:of )?(?:the )?(?:(?:test|code|line) )?(?:coverage|covered|lines?)\b/i.test(after);
-    const ahead = /\b(?:coverage|lines?|covered)\b[^%]{0,25}$/i.test(before);
+    // "Coverage ≥ 80 %: 91 %"
+    const ahead = /\b(?:coverage|lines?|covered)\b[^%]{0,25}$/i.test(before) || (limited && /\bcoverage\b/i.test(text));
     if ((!behind && !ahead) || /^ *(?:branch|function|statement)/i.test(after)) continue;
     if (/\b(?:branch(?:es)?|functions?|statements?)[^\w%]{0,3}$/i.test(before)) continue;
     const value = Number((match[1] ?? '').replace(',', '.'));
@@ -111,6 +119,7 @@ const BRACKETED = new RegExp(
 /** The outcome that a text states; undefined for none and for "Pass/Fail" that nobody chose from. */
 export function outcomeIn(norm: string): 'pass' | 'fail' | undefined {
   const text = norm.slice(0, LONGEST);
+  if (!/pass|succ|green|ok\b|fail|block|red\b|brok|err/i.test(text)) return undefined;
   const labelled = text.match(LABELLED)?.[1];
   const bracketed = text.match(BRACKETED);
   const word = labelled ?? bracketed?.[1] ?? bracketed?.[2];

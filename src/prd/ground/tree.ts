@@ -1,25 +1,29 @@
-import { hides, isVoid, type Tag, tagAt } from './html.ts';
+import { hides, isVoid, tagAt } from './html.ts';
 import type { Token } from './markdown.ts';
-import type { Item, Node, Row, Sight } from './nodes.ts';
+import type { Item, Node, Row, Sight, Top } from './nodes.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 
-/** What is being built: blocks go into the innermost open one. */
+/** A list, item or quote that is being filled. */
 interface Open {
+  readonly token: Token;
   readonly nodes: Node[];
-  readonly token: Token | undefined;
   readonly items: Item[];
-  readonly line: number;
-  /** Where the search for the next list mark of a line begins. */
-  readonly column: number;
+  readonly nth: number;
 }
 
 interface Builder {
   readonly source: Source;
+  readonly tops: Top[];
   readonly stack: Open[];
+  /** Texts of the current block at the top. */
+  texts: Span[];
   /** HTML elements open around the blocks that hide or fold them. */
   readonly elements: { readonly name: string; readonly sight: Sight }[];
-  last: { line: number; column: number };
+  sight: Sight;
+  /** Line of the last list mark, and how many it has so far. */
+  markLine: number;
+  marks: number;
 }
 
 const DEEPEST_HTML = 200;
@@ -28,7 +32,7 @@ const DEEPEST_HTML = 200;
 function follow(builder: Builder, html: string): void {
   const { elements } = builder;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
-    const tag: Tag | undefined = tagAt(html, at);
+    const tag = tagAt(html, at);
     if (!tag) {
       at++;
       continue;
@@ -43,133 +47,139 @@ function follow(builder: Builder, html: string): void {
       if (open >= 0) elements.length = open;
     }
   }
+  builder.sight = elements.at(-1)?.sight ?? 'plain';
 }
 
-const sightOf = (builder: Builder): Sight => builder.elements.at(-1)?.sight ?? 'plain';
-
-/** Column of the list mark of an item: the first one of its line, or the next behind the mark of the item around it. */
-function markColumn(builder: Builder, line: number): number {
-  const text = builder.source.lines[line - 1] ?? '';
-  let at = builder.last.line === line ? builder.last.column : 0;
-  while (at < text.length && (text[at] === ' ' || text[at] === '\t' || text[at] === '>')) at++;
-  builder.last = { line, column: at + Math.max(1, text.slice(at, at + 12).match(/^\d*[.)*+-]/)?.[0].length ?? 1) };
-  return at + 1;
-}
-
-function headingSpan(source: Source, line: number, token: Token, inline: Token): Span {
-  // `=` and `-` underline a heading that may have several lines.
-  if (!token.markup.startsWith('#')) return { content: inline.content, line };
-  const text = source.lines[line - 1] ?? '';
-  const hashes = text.indexOf(token.markup) + token.markup.length;
-  return { content: inline.content, line, column: Math.max(hashes, text.indexOf(inline.content, hashes)) + 1 };
-}
-
-/** Cuts a table row as markdown-it does, with the column of each cell. */
-function cutRow(text: string): { readonly raw: string; readonly at: number }[] {
-  let start = 0;
-  while (start < text.length && /[\s>]/.test(text[start] ?? '')) start++;
-  const cells: { raw: string; at: number }[] = [];
-  let from = start;
-  for (let at = start; at <= text.length; at++) {
-    if (at < text.length && (text[at] !== '|' || text[at - 1] === '\\')) continue;
-    cells.push({ raw: text.slice(from, at), at: from });
-    from = at + 1;
+function add(builder: Builder, node: Node): void {
+  const into = builder.stack.at(-1);
+  if (into) into.nodes.push(node);
+  else {
+    builder.tops.push({ node, texts: builder.texts });
+    builder.texts = [];
   }
-  if (cells[0]?.raw === '') cells.shift();
-  return cells.map(({ raw, at }) => {
-    const blank = raw.length - raw.trimStart().length;
-    return { raw: raw.trim(), at: at + blank };
-  });
 }
 
-function rowOf(source: Source, line: number, contents: readonly string[]): Row {
-  const text = source.lines[line - 1] ?? '';
-  const cut = cutRow(text);
-  const cells = contents.map((content, nth): Span => {
-    const cell = cut[nth];
-    return {
-      content,
-      line,
-      column: (cell?.at ?? text.length) + 1,
-      ...(cell && cell.raw !== content ? { raw: cell.raw } : {}),
-    };
-  });
-  return { line, column: text.length - text.trimStart().length + 1, cells };
+function text(builder: Builder, span: Span): Span {
+  builder.texts.push(span);
+  return span;
 }
 
 /** Reads the tokens of a table, from behind `table_open` on; returns the index of its `table_close`. */
-function table(builder: Builder, tokens: readonly Token[], from: number, into: Node[]): number {
+function table(builder: Builder, tokens: readonly Token[], from: number): number {
   const rows: Row[] = [];
   let line = 0;
-  let contents: string[] = [];
+  let cells: Span[] = [];
   let at = from;
-  for (; tokens[at] && tokens[at]?.type !== 'table_close'; at++) {
-    const token = tokens[at] as Token;
-    if (token.type === 'tr_open') {
+  for (let token = tokens[at]; token && token.type !== 'table_close'; token = tokens[++at]) {
+    if (token.type === 'inline') {
+      cells.push(text(builder, { content: token.content, line, kind: 'cell', cell: cells.length }));
+    } else if (token.type === 'tr_open') {
       line = (token.map?.[0] ?? 0) + 1;
-      contents = [];
-    } else if (token.type === 'inline') contents.push(token.content);
-    else if (token.type === 'tr_close') rows.push(rowOf(builder.source, line, contents));
+      cells = [];
+      rows.push({ line, cells });
+    }
   }
   const [header, ...body] = rows;
   if (header) {
     const endLine = body.at(-1)?.line ?? header.line + 1;
-    into.push({ kind: 'table', header, rows: body, line: header.line, endLine, sight: sightOf(builder) });
+    add(builder, { kind: 'table', header, rows: body, line: header.line, endLine, sight: builder.sight });
   }
   return at;
 }
 
+/** Lists and quotes take the blank lines behind them along. */
 function lastLine(source: Source, token: Token): number {
-  let line = token.map?.[1] ?? 1;
-  // Lists and quotes take the blank lines behind them along.
-  while (line > (token.map?.[0] ?? 0) + 1 && (source.lines[line - 1] ?? '').trim() === '') line--;
+  const first = (token.map?.[0] ?? 0) + 1;
+  let line = token.map?.[1] ?? first;
+  while (line > first && (source.lines[line - 1] ?? '').trim() === '') line--;
   return line;
 }
 
-function close(builder: Builder, into: Open, done: Open): void {
-  const { token } = done;
-  if (!token) return;
-  const block = { line: done.line, endLine: lastLine(builder.source, token), sight: sightOf(builder) };
+function open(builder: Builder, token: Token): void {
+  let nth = 0;
   if (token.type === 'list_item_open') {
-    into.items.push({ line: block.line, endLine: block.endLine, column: done.column, nodes: done.nodes });
-  } else if (token.type === 'blockquote_open') into.nodes.push({ ...block, kind: 'quote', nodes: done.nodes });
-  else into.nodes.push({ ...block, kind: 'list', ordered: token.type === 'ordered_list_open', items: done.items });
+    const line = token.map?.[0] ?? 0;
+    builder.marks = line === builder.markLine ? builder.marks + 1 : 0;
+    builder.markLine = line;
+    nth = builder.marks;
+  }
+  builder.stack.push({ token, nodes: [], items: [], nth });
 }
 
-const CONTAINERS = new Set(['list_item_open', 'bullet_list_open', 'ordered_list_open', 'blockquote_open']);
-const ENDS = new Set(['list_item_close', 'bullet_list_close', 'ordered_list_close', 'blockquote_close']);
+function close(builder: Builder): void {
+  const done = builder.stack.pop();
+  if (!done) return;
+  const { token, nodes, items, nth } = done;
+  const line = (token.map?.[0] ?? 0) + 1;
+  const endLine = lastLine(builder.source, token);
+  const { sight } = builder;
+  if (token.type === 'list_item_open') builder.stack.at(-1)?.items.push({ line, endLine, nth, nodes });
+  else if (token.type === 'blockquote_open') add(builder, { kind: 'quote', line, endLine, sight, nodes });
+  else add(builder, { kind: 'list', line, endLine, sight, ordered: token.type === 'ordered_list_open', items });
+}
 
-/** Builds the blocks of a document from its block tokens. */
-export function buildTree(source: Source, tokens: readonly Token[]): readonly Node[] {
-  const root: Open = { nodes: [], token: undefined, items: [], line: 1, column: 1 };
-  const builder: Builder = { source, stack: [root], elements: [], last: { line: 0, column: 0 } };
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const into = builder.stack.at(-1) ?? root;
-    const line = (token.map?.[0] ?? 0) + 1;
-    const block = { line, endLine: token.map?.[1] ?? line, sight: sightOf(builder) };
-    if (CONTAINERS.has(token.type)) {
-      const column = token.type === 'list_item_open' ? markColumn(builder, line) : 1;
-      builder.stack.push({ nodes: [], token, items: [], line, column });
-    } else if (ENDS.has(token.type)) {
-      builder.stack.pop();
-      close(builder, builder.stack.at(-1) ?? root, into);
-    } else if (token.type === 'heading_open' || token.type === 'paragraph_open') {
-      const inline = tokens[at + 1] as Token;
-      if (token.type === 'paragraph_open')
-        into.nodes.push({ ...block, kind: 'paragraph', text: { content: inline.content, line } });
-      else {
-        const level = Number(token.tag.slice(1));
-        into.nodes.push({ ...block, kind: 'heading', level, text: headingSpan(source, line, token, inline) });
-      }
-      at++;
-    } else if (token.type === 'table_open') at = table(builder, tokens, at + 1, into.nodes);
-    else if (token.type === 'fence' || token.type === 'code_block')
-      into.nodes.push({ ...block, kind: 'code', text: token.content });
-    else if (token.type === 'html_block') {
-      into.nodes.push({ ...block, kind: 'html', text: { content: token.content, line } });
-      follow(builder, token.content);
+/** Handles one block token; returns the index of the last token that it took. */
+function step(builder: Builder, tokens: readonly Token[], at: number): number {
+  const token = tokens[at] as Token;
+  const { sight } = builder;
+  const line = (token.map?.[0] ?? 0) + 1;
+  const endLine = token.map?.[1] ?? line;
+  switch (token.type) {
+    case 'paragraph_open': {
+      const content = tokens[at + 1]?.content ?? '';
+      add(builder, { kind: 'paragraph', line, endLine, sight, text: text(builder, { content, line }) });
+      return at + 1;
     }
+    case 'heading_open': {
+      const content = tokens[at + 1]?.content ?? '';
+      // `=` and `-` underline a heading that may have several lines.
+      const span: Span = token.markup.startsWith('#') ? { content, line, kind: 'heading' } : { content, line };
+      const level = Number(token.tag.slice(1));
+      add(builder, { kind: 'heading', line, endLine, sight, level, text: text(builder, span) });
+      return at + 1;
+    }
+    case 'list_item_open':
+    case 'bullet_list_open':
+    case 'ordered_list_open':
+    case 'blockquote_open':
+      open(builder, token);
+      return at;
+    case 'list_item_close':
+    case 'bullet_list_close':
+    case 'ordered_list_close':
+    case 'blockquote_close':
+      close(builder);
+      return at;
+    case 'table_open':
+      return table(builder, tokens, at + 1);
+    case 'fence':
+    case 'code_block':
+      text(builder, { content: token.content, line, kind: 'code' });
+      add(builder, { kind: 'code', line, endLine, sight, text: token.content });
+      return at;
+    case 'html_block': {
+      const span = text(builder, { content: token.content, line, kind: 'html' });
+      add(builder, { kind: 'html', line, endLine, sight, text: span });
+      follow(builder, token.content);
+      return at;
+    }
+    default:
+      return at;
   }
-  return root.nodes;
+}
+
+/** Builds the blocks of a document from its block tokens, in one walk. */
+export function buildTree(source: Source, tokens: readonly Token[]): readonly Top[] {
+  const builder: Builder = {
+    source,
+    tops: [],
+    stack: [],
+    texts: [],
+    elements: [],
+    sight: 'plain',
+    markLine: -1,
+    marks: 0,
+  };
+  for (let at = 0; at < tokens.length; at++) at = step(builder, tokens, at);
+  return builder.tops;
 }

@@ -3,7 +3,7 @@ import { leadingBox } from './boxes.ts';
 import { type Doc, placeOf } from './doc.ts';
 import type { Inline } from './inline.ts';
 import { type Footnotes, linksIn } from './links.ts';
-import type { Item, Node, NodeOf } from './nodes.ts';
+import { columnOfItem, type Item, type Node, type NodeOf } from './nodes.ts';
 import type { Part } from './sections.ts';
 
 /** A stretch of an inline text. */
@@ -85,7 +85,7 @@ function itemUnits(reading: Reading, item: Item, heads: readonly string[], depth
   const { doc } = reading;
   const nested = item.nodes.filter((node) => node.kind === 'list');
   const own = item.nodes.filter((node) => node.kind !== 'list').flatMap((node) => textOf(doc, node));
-  const base = { kind: 'item' as const, line: item.line, column: item.column, own, heads };
+  const base = { kind: 'item' as const, line: item.line, column: columnOfItem(doc.source, item), own, heads };
   if (nested.length === 0 || depth >= DEEPEST) return [{ ...base, below: [], parent: false }];
   const text = normOf(own);
   const inner = nested.flatMap((list) => listUnits(reading, list, text === '' ? heads : [text, ...heads], depth + 1));

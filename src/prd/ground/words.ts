@@ -1,55 +1,69 @@
 import type { Doc } from './doc.ts';
-import type { Node } from './nodes.ts';
+import type { Top } from './nodes.ts';
 import type { Span } from './span.ts';
 
-const isBlank = (code: number) => code <= 0x20 || code === 0xa0;
+/** What a text holds that makes it worth reading; bits. */
+export const HOLDS = { angle: 1, bracket: 2, slash: 4, dotted: 8, curly: 16 } as const;
 
-function isWordLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
-  // Spaces, punctuation, arrows, box drawings and variation selectors are no words.
+/** Bits of a glance below the number of words. */
+const WORDS = 8;
+
+const MARKS = new Uint8Array(128);
+MARKS[0x3c] = HOLDS.angle;
+MARKS[0x5b] = HOLDS.bracket;
+MARKS[0x2f] = HOLDS.slash;
+MARKS[0x7b] = HOLDS.curly;
+
+/** Letters and digits of ASCII. */
+const LETTERS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) LETTERS[code] = /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0;
+
+/** Spaces, punctuation, arrows, box drawings and variation selectors are no words. */
+function isForeignLetter(code: number): boolean {
   return code > 0xbf && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0xfe00 && code <= 0xfe0f) && code !== 0xfeff;
 }
 
-/** Number of words: runs without white space that have a letter or a digit. */
-export function countWords(text: string): number {
+/** A text at a glance: the marks it holds, and above them the number of its words (runs without white space that have a letter or digit). */
+export function glance(text: string): number {
   let words = 0;
+  let holds = 0;
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isBlank(code)) inWord = false;
-    else if (!inWord && isWordLetter(code)) {
+    if (code < 0x80) {
+      if (code <= 0x20) inWord = false;
+      else if (LETTERS[code] === 1) {
+        if (!inWord) words++;
+        inWord = true;
+      } else if (code === 0x2e) {
+        // A dot before a letter: a file name, perhaps.
+        const next = text.charCodeAt(at + 1) | 0x20;
+        if (next >= 0x61 && next <= 0x7a) holds |= HOLDS.dotted;
+      } else holds |= MARKS[code] ?? 0;
+    } else if (code === 0xa0) inWord = false;
+    else if (!inWord && isForeignLetter(code)) {
       inWord = true;
       words++;
     }
   }
-  return words;
+  return holds | (words << WORDS);
 }
 
-function spanWords(doc: Doc, span: Span): number {
-  return countWords(span.content.includes('<') ? doc.read(span).plain : span.content);
+/** Number of words of a text. */
+export function countWords(text: string): number {
+  return glance(text) >> WORDS;
 }
 
-/** Number of words of a block that a reader sees; headings have none, code has. */
-export function wordsOf(doc: Doc, node: Node): number {
-  if (node.sight === 'hidden') return 0;
-  const all = (nodes: readonly Node[]): number => nodes.reduce((sum, one) => sum + wordsOf(doc, one), 0);
-  switch (node.kind) {
-    case 'heading':
-      return 0;
-    case 'paragraph':
-      return spanWords(doc, node.text);
-    case 'list':
-      return node.items.reduce((sum, item) => sum + all(item.nodes), 0);
-    case 'quote':
-      return all(node.nodes);
-    case 'table':
-      return [node.header, ...node.rows].reduce(
-        (sum, row) => sum + row.cells.reduce((words, cell) => words + spanWords(doc, cell), 0),
-        0,
-      );
-    case 'code':
-      return countWords(node.text);
-    case 'html':
-      return countWords(doc.readHtml(node.text).plain);
+/** Number of words of a block that a reader sees; headings have none, code has. `glances` are those of its texts. */
+export function wordsOf(doc: Doc, top: Top, glances: readonly number[]): number {
+  if (top.node.sight === 'hidden' || top.node.kind === 'heading') return 0;
+  let words = 0;
+  for (let nth = 0; nth < top.texts.length; nth++) {
+    const span = top.texts[nth] as Span;
+    const seen = glances[nth] ?? 0;
+    if (span.kind === 'html') words += countWords(doc.readHtml(span).plain);
+    else if ((seen & HOLDS.angle) !== 0 && span.kind !== 'code') words += countWords(doc.read(span).plain);
+    else words += seen >> WORDS;
   }
+  return words;
 }
