@@ -33,12 +33,16 @@ export async function commitsSince(
   return list(repository, ['--topo-order', `--max-count=${MOST}`, ...range]);
 }
 
-/** Looks up a hash of 7 digits or more; branches and tags of such a name don't count. Stops when a shallow clone can't tell. */
+/**
+ * Looks up a hash of 7 digits or more; branches and tags of such a name don't count. Stops when a shallow clone can't
+ * tell. `known` are commits that the first tip is known to reach.
+ */
 export async function findCommit(
   repository: Repository,
   objects: Objects,
   given: string,
   tips: readonly string[],
+  known: () => Promise<readonly CommitInfo[]>,
 ): Promise<CommitAnswer> {
   const prefix = given.toLowerCase();
   if (!/^[\da-f]{7,64}$/.test(prefix)) return { kind: 'missing' };
@@ -55,6 +59,9 @@ export async function findCommit(
     if (repository.shallow) throw unsure();
     return { kind: 'missing' };
   }
+  // Most named commits are of the change itself, whose list is read anyway.
+  const own = (await known()).find((one) => one.sha === sha);
+  if (own) return { kind: 'found', commit: own, reachable: true };
   const [commit] = await list(repository, ['--max-count=1', sha]);
   if (!commit) return { kind: 'missing' };
   let reachable = false;

@@ -79,11 +79,17 @@ export async function openLocal(options: LocalOptions = {}): Promise<LocalForge>
     const remote = await remoteOfRepository(repository, remotes);
     const tree = async (commit: string) => (disk && commit === 'worktree' ? disk.tree : commitTree(commit));
 
+    const fromNothing = base.sha === EMPTY_TREE[repository.algorithm];
+    let listed: ReturnType<typeof commitsSince> | undefined;
+    const commits = () => {
+      listed ??= commitsSince(repository, fromNothing ? undefined : base.sha, head);
+      return listed;
+    };
+
     const change = async (): Promise<Change> => {
-      const fromNothing = base.sha === EMPTY_TREE[repository.algorithm];
-      const [branch, commits, files, folder] = await Promise.all([
+      const [branch, since, files, folder] = await Promise.all([
         findBranch(repository, given, env),
-        commitsSince(repository, fromNothing ? undefined : base.sha, head),
+        commits(),
         disk ? filesOnDisk(repository, await tree(base.sha), disk.tree) : filesBetween(repository, base.sha, head),
         remote ? '' : folderName(repository),
       ]);
@@ -95,7 +101,7 @@ export async function openLocal(options: LocalOptions = {}): Promise<LocalForge>
         head: disk ? 'worktree' : head,
         ...(branch ? { branch } : {}),
         ...(pullRequest ? { pullRequest } : {}),
-        commits,
+        commits: since,
         files,
       };
     };
@@ -116,7 +122,7 @@ export async function openLocal(options: LocalOptions = {}): Promise<LocalForge>
       return new Map([...committed, ...dirtyPaths]);
     };
 
-    const commit = (sha: string) => findCommit(repository, objects, sha, [head, base.tip]);
+    const commit = (sha: string) => findCommit(repository, objects, sha, [head, base.tip], commits);
     const named = async (revision: string) => {
       if (revision.startsWith('-') || /[\u0000-\u001f~^:@{}]/.test(revision)) return undefined;
       const places = [...remotes.map((name) => `refs/remotes/${name}/`), 'refs/tags/', 'refs/heads/'];

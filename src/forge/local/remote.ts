@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Repository } from './find.ts';
 import { lineOf } from './git.ts';
@@ -51,17 +52,15 @@ export function parseRemote(address: string): Remote | undefined {
 
 /** Names of the remotes, the one that pull requests go to first: as the GitHub CLI noted it, else origin, else upstream. */
 export async function remoteNames({ git }: Repository): Promise<readonly string[]> {
-  const named = lineOf((await git.run(['remote'])).out)
-    .split('\n')
-    .filter((name) => name !== '');
-  const noted = await git.run(['config', '-z', '--get-regexp', '^remote\\..*\\.gh-resolved$']);
-  const resolved = new Set(
-    noted.out
-      .toString()
-      .split('\0')
-      .filter((entry) => entry.endsWith('\nbase'))
-      .map((entry) => entry.slice('remote.'.length, entry.indexOf('.gh-resolved\n'))),
-  );
+  const { out } = await git.run(['config', '-z', '--get-regexp', '^remote\\..*\\.(url|gh-resolved)$']);
+  const entries = out.toString().split('\0');
+  const namesWith = (key: string) =>
+    entries.flatMap((entry) => {
+      const [name = ''] = entry.split('\n', 1);
+      return name.endsWith(key) ? [name.slice('remote.'.length, -key.length)] : [];
+    });
+  const named = [...new Set(namesWith('.url'))];
+  const resolved = new Set(namesWith('.gh-resolved'));
   const rank = (name: string) => (resolved.has(name) ? 0 : name === 'origin' ? 1 : name === 'upstream' ? 2 : 3);
   return named.toSorted((a, b) => rank(a) - rank(b));
 }
@@ -77,9 +76,9 @@ export async function remoteOfRepository({ git }: Repository, names: readonly st
 }
 
 /** Name of the folder that holds the repository, for one without a remote; linked work trees take that of the main one. */
-export async function folderName({ git, gitDir, top }: Repository): Promise<string> {
-  const common = await git.run(['rev-parse', '--git-common-dir']);
-  const shared = common.code === 0 ? path.resolve(top ?? gitDir, lineOf(common.out)) : gitDir;
+export function folderName({ gitDir, top }: Repository): string {
+  const noted = path.join(gitDir, 'commondir');
+  const shared = existsSync(noted) ? path.resolve(gitDir, readFileSync(noted, 'utf8').trim()) : gitDir;
   if (path.basename(shared) === '.git') return path.basename(path.dirname(shared));
   return path.basename(top ?? shared).replace(/\.git$/, '');
 }
