@@ -92,7 +92,8 @@ export function readZip(bytes: Uint8Array, caps: ZipCaps = ZIP_CAPS): readonly Z
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   if (end.count > caps.entries) bad(`holds ${end.count} files, more than the ${caps.entries} that are read`);
-  if (end.start + end.size > end.at) bad('is damaged: its directory lies outside of it');
+  // A gap would let two readers see two directories.
+  if (end.start + end.size !== end.at) bad('is damaged: its directory is not where its end says');
   const files: ZipFile[] = [];
   const names = new Set<string>();
   const spans: (readonly [number, number])[] = [];
