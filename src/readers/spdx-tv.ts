@@ -9,10 +9,13 @@ import { get, list, text } from './ground/value.ts';
 /** The format has no end mark, so what only a cut file shows is looked for. */
 function whyIncomplete(doc: Document, document: unknown, structure: readonly string[]): string | undefined {
   const last = list(get(document, 'packages')).at(-1);
+  const file = list(get(document, 'files')).at(-1);
   if (last === undefined) return 'lists no package, which proves nothing';
   if (!/[\r\n]\s{0,99}$/.test(doc.text.slice(-100))) return 'ends in the middle of a line, so that it may be cut off';
   if (text(get(last, 'SPDXID')) === '' || text(get(last, 'downloadLocation')) === '')
     return 'ends in a package without SPDXID or PackageDownloadLocation, so that it may be cut off';
+  if (file !== undefined && (text(get(file, 'SPDXID')) === '' || text(get(file, 'checksum')) === ''))
+    return 'ends in a file without SPDXID or FileChecksum, so that it may be cut off';
   return structure.some((says) => says.includes('names an element'))
     ? 'has relationships to elements that it does not have, so that it may be cut off'
     : undefined;
@@ -50,7 +53,7 @@ export const reader: Reader = {
     recognised: 'Text with a line `SPDXVersion: …` near its start.',
     proof:
       'At least one package. The format has no end mark, so a file is taken for cut off when its last line does not end, its last ' +
-      'package has no SPDXID or PackageDownloadLocation, or a relationship names an element that is not there. `valid` is about ' +
+      'package has no SPDXID or PackageDownloadLocation (its last file no SPDXID or FileChecksum), or a relationship names an element that is not there. `valid` is about ' +
       'the structure, as for the JSON format; what else the specification asks for is told as advice.',
     ignored:
       'Files, snippets, licences, annotations and comments. A `PackageName:` inside of `<text>…</text>` is text. The one package ' +

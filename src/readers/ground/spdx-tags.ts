@@ -98,7 +98,8 @@ export function documentOfTags(tags: readonly Tag[]) {
     else if (name === 'ExternalRef' && kind === 'packages') {
       const [, type = '', locator = ''] = value.split(/\s+/, 3);
       element.externalRefs = [...list(element.externalRefs), { referenceType: type, referenceLocator: locator }];
-    } else {
+    } else if (name === 'FileChecksum' && kind === 'files') element.checksum = value;
+    else {
       const key =
         kind === 'packages'
           ? own(PACKAGE, name)
