@@ -17,6 +17,15 @@ interface Frame {
 
 const MOST = 20;
 
+/** Elements of which one has to come: of those that may come next the ones that no other one leads up to. */
+function missing(content: Content, at: number): string[] {
+  const next = [...((at === -1 ? content.start : content.after[at]) ?? [])];
+  const needed = next.filter(
+    ([, place]) => !next.some(([label, other]) => other !== place && content.after[place]?.has(label)),
+  );
+  return (needed.length > 0 ? needed : next).slice(0, 4).map(([label]) => `<${label}>`);
+}
+
 /**
  * Checks an XML document against a compiled schema while it is walked (with `namespaces`): which elements and attributes
  * stand where, how often and in which order, the form of every value, and the attribute that must be unique. `problems`
@@ -124,14 +133,7 @@ export function checkXml(
       if (frame && type?.text !== undefined) checkValue(where, frame.text, type.text);
       if (frame && content && frame.at !== -2) {
         const done = frame.at === -1 ? content.mayBeEmpty : content.ends.has(frame.at);
-        const next = frame.at === -1 ? content.start : content.after[frame.at];
-        if (!done)
-          add(
-            where(),
-            `lacks ${Array.from(next?.keys() ?? [], (name) => `<${name}>`)
-              .slice(0, 4)
-              .join(' or ')}`,
-          );
+        if (!done) add(where(), `lacks ${missing(content, frame.at).join(' or ')}`);
       }
       open.pop();
     },
