@@ -32,12 +32,16 @@ function cut(text: string, most: number): string {
 
 const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
+/** The end of a path or address that still tells what it is: a file's name, `runs/123`. */
+const lastPart = (path: string) =>
+  path.includes('://') ? path.split('/').slice(-2).join('/') : fileName(path.replace(/\/$/, ''));
+
 /** The sentence with every path in marks of code left at its file name. */
 const withNames = (says: string) =>
   says
     .split('`')
     // A command or a path with a space in it is no single word, and stays.
-    .map((part, at) => (at % 2 === 1 && !/\s/.test(part) ? fileName(part.replace(/\/$/, '')) : part))
+    .map((part, at) => (at % 2 === 1 && !/\s/.test(part) ? lastPart(part) : part))
     .join('');
 
 /** The first reason, with its file and line where there is room and the sentence itself does not name the file. */
@@ -51,8 +55,11 @@ function reasonOf({ says, at }: Finding, most: number, more: number): string {
   };
   const whole = says.replaceAll('`', '');
   const names = withNames(says);
-  const ways = [whole + behind([place, rest]), names + behind([place, rest]), names + behind([rest])];
-  const tail = behind([rest]);
+  // A sentence that names a file can do without the place before it is cut, any other one keeps it.
+  const isNamed = /`[^`\s]*[./][^`\s]*`/.test(says);
+  const ways = [whole, names].map((way) => way + behind([place, rest]));
+  if (isNamed) ways.push(names + behind([rest]));
+  const tail = behind(isNamed ? [rest] : [place, rest]);
   return ways.find((way) => way.length <= most) ?? cut(names, most - tail.length) + tail;
 }
 

@@ -1,3 +1,4 @@
+import type { Place } from '../model/place.ts';
 import type { Outcome } from '../model/rule.ts';
 import type { Finding, Report, State, Teller } from '../model/verdict.ts';
 import { type Group, partsOf, placesOf, titleOf } from './ground/groups.ts';
@@ -28,8 +29,8 @@ const STATE_MARKS: Readonly<Record<State, Outcome>> = {
   'cannot-tell': 'unknown',
 };
 
-/** Answers of one rule that are told in full; the places of the rest follow in one line. */
-const IN_FULL = 5;
+/** Answers of one rule that are told in full, fewer where there are many in all; the places of the rest follow in one line. */
+const inFull = (all: number) => (all > 15 ? 3 : 6);
 
 const INDENT = '    ';
 
@@ -66,12 +67,19 @@ function single(finding: Finding, mark: string, pen: Pen): string[] {
   ];
 }
 
-function several(group: Group, mark: string, pen: Pen): string[] {
-  const told = group.findings.slice(0, IN_FULL);
-  const rest = group.findings.slice(IN_FULL);
+/** ": a.md:3, 7, 9, b.md:1, …": a path is said once for the lines that follow on each other in one file. */
+function lines(places: readonly Place[]): string {
+  const told = places
+    .slice(0, 20)
+    .map(({ path, line }, nth) => (nth > 0 && places[nth - 1]?.path === path ? `${line}` : `${path}:${line}`));
+  return told.length === 0 ? '' : `: ${told.join(', ')}${places.length > told.length ? ', …' : ''}`;
+}
+
+function several(group: Group, mark: string, most: number, pen: Pen): string[] {
+  const told = group.findings.slice(0, most);
+  const rest = group.findings.slice(most);
   const title = oneLine(titleOf(group));
-  const places = rest.flatMap((finding) => (finding.at ? [placed(finding.at)] : []));
-  const more = `and ${rest.length} more${places.length > 0 ? `: ${places.slice(0, 20).join(', ')}` : ''}${places.length > 20 ? ', …' : ''}`;
+  const more = `and ${rest.length} more${lines(rest.flatMap((finding) => (finding.at ? [finding.at] : [])))}`;
   return [
     `  ${mark} ${pen.paint('bold', title)}  ${pen.paint('dim', `[${oneLine(group.rule)}]`)}`,
     ...told.flatMap((finding) => [
@@ -87,11 +95,13 @@ function several(group: Group, mark: string, pen: Pen): string[] {
 
 function part(heading: string, groups: readonly Group[], pen: Pen): string[] {
   if (groups.length === 0) return [];
+  const all = groups.reduce((sum, group) => sum + group.findings.length, 0);
   const told = groups.map((group) => {
     const [sign, style] = group.findings[0].severity === 'advise' ? ADVICE : MARKS[group.outcome];
     const mark = pen.paint(style, sign);
     // Painted text is wider in letters than on the screen; the lead is measured plain.
-    const lines = group.findings.length === 1 ? single(group.findings[0], sign, pen) : several(group, sign, pen);
+    const lines =
+      group.findings.length === 1 ? single(group.findings[0], sign, pen) : several(group, sign, inFull(all), pen);
     return lines.map((line, at) => (at === 0 ? line.replace(sign, mark) : line)).join('\n');
   });
   const space = told.map((text) => text.replace(/\n+$/, ''));

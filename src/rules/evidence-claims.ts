@@ -5,39 +5,17 @@ import type { Remark, Rule } from '../model/rule.ts';
 import { isReason, labelOf, nothing, prdsOf, sectionOf } from './ground/claims.ts';
 import { heading } from './ground/headings.ts';
 import { KIND_LABELS, KIND_WORDS } from './ground/kinds.ts';
-import { filledRow, lineOf, tickFirst, withLink } from './ground/lines.ts';
+import { lineOf } from './ground/lines.ts';
+import { openClaims } from './ground/open-claims.ts';
 import { capital, clause, listed, many } from './ground/text.ts';
 
-/** Open claims told one by one; the others share a remark, so that an unfilled template stays readable. */
-const TOLD = 8;
-
 const linesFor = (kinds: readonly EvidenceKind[]) =>
-  kinds.map((kind) => `- [x] ${KIND_LABELS[kind]}: [report](<path-of-the-report>)`).join('\n');
-
-function openClaims(open: readonly Claim[]): readonly Remark[] {
-  const remarks = open.slice(0, TOLD).map((claim): Remark => {
-    const boxes = tickFirst(claim.source);
-    const bare = claim.links.length === 0;
-    const row = filledRow(boxes ?? claim.source, 'Pass', bare ? ['[report](<path-of-the-report>)'] : []);
-    const linked = row ?? (boxes && bare ? withLink(boxes, 'report', '<path-of-the-report>') : boxes);
-    return {
-      outcome: 'fail',
-      says: `${capital(labelOf(claim))} is not done${boxes ? ': its box is open' : ''}`,
-      at: claim.at,
-      ...(linked ? { suggestion: linked } : {}),
-    };
-  });
-  const rest = open.slice(TOLD);
-  if (!rest[0]) return remarks;
-  const lines = listed(
-    rest.map((claim) => String(claim.at.line)),
-    8,
-  );
-  return [
-    ...remarks,
-    { outcome: 'fail', says: `${many(rest.length, 'more box', 'more boxes')} open (lines ${lines})`, at: rest[0].at },
-  ];
-}
+  kinds
+    .map(
+      (kind) =>
+        `- [x] ${KIND_LABELS[kind]}: ${kind === 'ci' ? '[run](<address-of-the-run>)' : '[report](<path-of-the-report>)'}`,
+    )
+    .join('\n');
 
 function notApplicable(claim: Claim): Remark {
   const label = capital(labelOf(claim));
@@ -78,7 +56,7 @@ function judged(prd: Prd, policy: Policy): readonly Remark[] {
     const words = listed(
       missing.map((kind) => KIND_WORDS[kind]),
       missing.length,
-    );
+    ).replace(/ and (?=[^,]*$)/, ' or ');
     wrong.push({
       outcome: 'fail',
       says: `Section ${number} does not claim ${words}`,

@@ -3,6 +3,7 @@ import type { QaOutcome } from '../model/reading.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { type Claimed, doneClaims, isFound, labelOf, nothing, orPass } from './ground/claims.ts';
 import { KIND_WORDS, whatItIs } from './ground/kinds.ts';
+import { lineOf, withTarget } from './ground/lines.ts';
 import { mislabelled } from './ground/mislabelled.ts';
 import { disagreements } from './ground/stated.ts';
 import { about, capital, code, listed, many, quote } from './ground/text.ts';
@@ -51,7 +52,9 @@ function runOf({ claim }: Claimed, one: Evidence): readonly Remark[] {
     return [{ outcome: 'waiting', says: `${label}: ${quote(run.name)} has not ended yet`, at: one.link.at }];
   }
   const says = `${label} is ticked, but ${quote(run.name)} ended with ${quote(run.conclusion ?? 'no conclusion')}`;
-  return [{ outcome: 'fail', says, at: one.link.at, fix: 'Make the run pass, or link the run that did' }];
+  const suggestion = run.better === undefined ? undefined : withTarget(lineOf(claim), one.link, run.better);
+  const fix = 'Make the run pass, or link the run that did';
+  return [{ outcome: 'fail', says, at: one.link.at, fix, ...(suggestion ? { suggestion } : {}) }];
 }
 
 function judged(claimed: Claimed): readonly Remark[] {

@@ -1,14 +1,17 @@
 import type { Evidence } from '../model/evidence.ts';
+import type { Facts } from '../model/facts.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { type Claimed, doneClaims, isFree, labelOf, nothing, orPass } from './ground/claims.ts';
 import { lineOf, withTarget } from './ground/lines.ts';
+import { lookFix } from './ground/pieces.ts';
 import { capital, clause, code, many, of } from './ground/text.ts';
 
 /** "Tests links `x`: why", without the address where the reason names it already. */
 function sentence(claimed: Claimed, one: Evidence, why: string): string {
   const label = capital(labelOf(claimed.claim));
   const reason = clause(why);
-  return reason.includes(one.link.target)
+  const named = one.target.kind === 'path' && reason.includes(one.target.path);
+  return named || reason.includes(one.link.target)
     ? `${label}: ${reason}`
     : `${label} links ${code(one.link.target)}: ${reason}`;
 }
@@ -36,7 +39,7 @@ function unreadable(claimed: Claimed, one: Evidence): Remark | undefined {
   };
 }
 
-function judged(claimed: Claimed, one: Evidence): Remark | undefined {
+function judged(claimed: Claimed, one: Evidence, facts: Facts): Remark | undefined {
   const { resolution, link } = one;
   if (link.placeholder !== undefined || resolution.kind === 'not-evidence') return undefined;
   if (resolution.kind === 'found') return unreadable(claimed, one);
@@ -44,7 +47,7 @@ function judged(claimed: Claimed, one: Evidence): Remark | undefined {
   const also = one.via?.at ? { also: one.via.at } : {};
   if (resolution.kind !== 'missing') {
     const outcome = resolution.kind === 'refused' ? 'fail' : resolution.kind;
-    return { outcome, says, at: link.at, ...also };
+    return { outcome, says, at: link.at, ...also, ...(outcome === 'unknown' ? { fix: lookFix(facts) } : {}) };
   }
   const suggestion = mended(claimed, one, resolution.suggestion);
   return { outcome: 'fail', says, at: link.at, ...also, ...(suggestion ? { suggestion } : {}) };
@@ -74,7 +77,9 @@ export const rule: Rule = {
       ({ one }) => one.link.placeholder === undefined && one.resolution.kind !== 'not-evidence',
     );
     if (gaps.length === 0 && linked.length === 0) return nothing('No ticked claim links evidence that could be opened');
-    const wrong = pieces.map(({ claimed, one }) => judged(claimed, one)).filter((remark) => remark !== undefined);
+    const wrong = pieces
+      .map(({ claimed, one }) => judged(claimed, one, facts))
+      .filter((remark) => remark !== undefined);
     return orPass([...gaps, ...wrong], `${many(linked.length, 'piece')} of evidence opened and read`);
   },
   examples: {

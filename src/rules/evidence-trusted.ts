@@ -9,8 +9,16 @@ const ORIGIN: Readonly<Record<Trust, string>> = {
   attested: 'signed by a workflow',
   ci: 'made by a workflow of this repository',
   analysis: 'an analysis kept by GitHub',
-  committed: 'a file that was committed by hand',
+  committed: 'a committed file',
   external: 'a page outside of the repository',
+};
+
+const FIX: Readonly<Record<Trust, string>> = {
+  attested: 'Link an artifact that its workflow has attested',
+  ci: 'Link the workflow run that made it, or its artifact, instead of a file',
+  analysis: 'Link the results of code scanning, Dependabot or secret scanning on GitHub',
+  committed: 'Commit the file and link it',
+  external: 'Link the page',
 };
 
 type Piece = ReturnType<typeof foundEvidence>[number];
@@ -47,9 +55,9 @@ function judged(piece: Piece, policy: Policy): Remark | undefined {
   const wanted = policy.evidence.trust[worst];
   return {
     outcome: 'fail',
-    says: `${label}: ${name} is ${ORIGIN[origin]}; ${KIND_WORDS[worst]} must be at least ${ORIGIN[wanted]}`,
+    says: `${label}: ${name} is ${ORIGIN[origin]}, and ${KIND_WORDS[worst]} has to be ${ORIGIN[wanted]}`,
     at,
-    fix: `Link ${KIND_WORDS[worst]} that is ${ORIGIN[wanted]}`,
+    fix: FIX[wanted],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Facts, PrdFacts } from '../model/facts.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { wasRead } from './ground/claims.ts';
-import { clause, code, listed } from './ground/text.ts';
+import { clause, code, listed, many } from './ground/text.ts';
 
 const CHOSEN: Readonly<Record<PrdFacts['chosen'], string>> = {
   given: 'it was given by hand',
@@ -42,9 +42,10 @@ function noneChosen(facts: Facts): Remark {
   }
   const best = likeliest(facts);
   const first = [...(best ? [best] : []), ...candidates.filter((path) => path !== best)];
+  const paths = first.map((path) => code(path));
   return {
     outcome: 'fail',
-    says: `The change touches and names no product document (PRD); the repository has ${listed(first.map((path) => code(path)))}`,
+    says: `The change touches and names none of the ${many(first.length, 'product document')} (PRD): ${listed(paths, 8)}`,
     fix: 'Name the document in the pull request text, the branch or a commit message, by its path or its roadmap id; or change it in this pull request',
     suggestion: `PRD: ${best ?? '<path of the product document>'}`,
   };

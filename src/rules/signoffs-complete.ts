@@ -21,7 +21,8 @@ function openRoles(open: readonly SignOff[], section: string): readonly Remark[]
     if (!first) return [];
     const bare = roles.some((role) => SAYS_NA.test(role.text.slice(0, 2_000)));
     const blanks = [...(first.name ? [] : ['<name>']), ...(first.date ? [] : ['<yyyy-mm-dd>'])];
-    const boxes = tickAll(first.source);
+    // "(or N/A)" is the template's offer to waive, which a signature does not take.
+    const boxes = tickAll(first.source)?.replace(/\s?\((?:or )?n\s?\/\s?a\)/giu, '');
     const ticked = filledRow(boxes ?? first.source, 'Approved', blanks) ?? boxes;
     const dated = roles.every((role) => role.date !== undefined) || ticked?.trimStart().startsWith('|');
     return [

@@ -53,7 +53,7 @@ describe('evidence-claims', () => {
     expect(told(DONE.filter((one) => !one.kinds.includes('sast') && !one.kinds.includes('sbom')))).toEqual([
       {
         outcome: 'fail',
-        says: 'Section 10 does not claim a SAST scan and an SBOM',
+        says: 'Section 10 does not claim a SAST scan or an SBOM',
         at: at(100),
         suggestion: '- [x] SAST: [report](<path-of-the-report>)\n- [x] SBOM: [report](<path-of-the-report>)',
       },

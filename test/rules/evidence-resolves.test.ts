@@ -20,7 +20,14 @@ describe('evidence-resolves', () => {
   ] as const)('%s is %s, with the reason', (kind, outcome) => {
     const url = 'https://github.com/acme/query/actions/runs/1';
     expect(told([evidence({ link: link(url), resolution: { kind, why: 'it is so.' } })])).toEqual([
-      { outcome, says: `Test report links \`${url}\`: it is so`, at: at(110, 40) },
+      {
+        outcome,
+        says: `Test report links \`${url}\`: it is so`,
+        at: at(110, 40),
+        ...(kind === 'unknown'
+          ? { fix: 'For a verdict without GitHub, link a report that lies in the repository' }
+          : {}),
+      },
     ]);
   });
 

@@ -27,8 +27,8 @@ describe('evidence-trusted', () => {
 
   test('says what it is and what is wanted', () =>
     expect(told(evidence(), wants('tests', 'ci'))[0]).toMatchObject({
-      says: 'Test report: `evidence/tests.xml` is a file that was committed by hand; a test report must be at least made by a workflow of this repository',
-      fix: 'Link a test report that is made by a workflow of this repository',
+      says: 'Test report: `evidence/tests.xml` is a committed file, and a test report has to be made by a workflow of this repository',
+      fix: 'Link the workflow run that made it, or its artifact, instead of a file',
     }));
 
   test('a piece is held to the kind that it proves, not to the other kinds of its claim', () => {

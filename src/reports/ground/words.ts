@@ -101,7 +101,10 @@ const RESOLVED: Readonly<Record<Exclude<Evidence['resolution']['kind'], 'found'>
 
 /** What a piece of evidence is, in numbers; or why it is none. A scan says its category unless it is told beside it. */
 export function what(evidence: Evidence, told?: EvidenceKind): string {
-  const { resolution, reading, run } = evidence;
+  const { resolution, reading, run, target } = evidence;
+  // The path stands beside it already.
+  if (resolution.kind === 'missing' && target.kind === 'path' && resolution.why.startsWith(target.path))
+    return resolution.suggestion ? `missing: did you mean ${resolution.suggestion}?` : 'missing';
   if (resolution.kind !== 'found') return `${RESOLVED[resolution.kind]}: ${resolution.why}`;
   const ran = run
     ? [`${run.name}: ${run.conclusion ?? run.status}${run.attempt ? ` (attempt ${run.attempt})` : ''}`]

@@ -19,10 +19,14 @@ export function lineOf(item: Claim | SignOff): string {
   return item.source ?? `- [${ticked ? 'x' : ' '}] ${item.text}`;
 }
 
-/** The line with a link added at its end, before the last pipe of a table row. */
+/** What a template leaves where a link belongs. */
+const LINK_HOLE = /<(?:link|url|path|report|evidence|address)\b[^<>()\n]{0,60}>(?!\))/iu;
+
+/** The line with a link in the place that is left for one, else at its end or in the gap of a table row. */
 export function withLink(line: string, text: string, target: string): string {
   const link = `[${text}](${target})`;
   const end = line.trimEnd();
+  if (LINK_HOLE.test(end)) return end.replace(LINK_HOLE, () => link);
   if (!end.startsWith('|') && !end.endsWith('|')) return `${end} ${link}`;
   // The first empty cell is where a row of "Evidence | Link | Result" has its gap.
   const gap = end.search(/\|[ \t]*\|/u);

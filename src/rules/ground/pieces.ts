@@ -5,7 +5,7 @@ import type { Place } from '../../model/place.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Claim, Prd } from '../../model/prd.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { Remark } from '../../model/rule.ts';
+import type { Outcome, Remark } from '../../model/rule.ts';
 import { type Claimed, claimsOf, isFound, sectionOf } from './claims.ts';
 import { KIND_WORDS, kindsOf, whatItIs } from './kinds.ts';
 import { capital, clause, code, listed } from './text.ts';
@@ -64,6 +64,13 @@ function reason(kind: EvidenceKind, about: readonly Claimed[]): Pick<Remark, 'ou
   return { outcome: 'fail', says: `${none}: ${nameOf(gone)} ${why}` };
 }
 
+/** What to do about evidence that could not be looked at: a clone knows nothing of what only GitHub has. */
+export function lookFix({ change }: Facts): string {
+  return change.pullRequest?.number === undefined
+    ? 'For a verdict without GitHub, link a report that lies in the repository'
+    : 'Mend what kept it from being looked at, or link a report in the repository instead';
+}
+
 /** How the proof of a kind is made; of every other kind it is a scan. */
 const MAKE: Partial<Record<EvidenceKind, string>> = {
   tests: 'Run the tests, save their whole report (JUnit XML or another known format)',
@@ -82,6 +89,10 @@ export function absent(facts: Facts, policy: Policy, prd: Prd, kinds: readonly E
     const remark = reason(kind, about);
     const unsure = gap && remark.outcome === 'fail';
     const says = unsure ? `Whether ${KIND_WORDS[kind]} is linked cannot be told: ${clause(gap.why)}` : remark.says;
+    const run = MAKE[kind] ?? 'Run the scan to its end, save its whole report';
+    const fail = `${run} and link it in section ${policy.sections.evidence}`;
+    const fixes: Partial<Record<Outcome, string>> = { fail, unknown: lookFix(facts) };
+    const fix = fixes[remark.outcome];
     return {
       kind,
       bald: says === `No ${bare(kind)} is linked`,
@@ -90,11 +101,7 @@ export function absent(facts: Facts, policy: Policy, prd: Prd, kinds: readonly E
         says,
         at: about[0]?.claim.at ?? top,
         ...(unsure ? { outcome: 'unknown' as const } : {}),
-        ...(remark.outcome === 'fail'
-          ? {
-              fix: `${MAKE[kind] ?? 'Run the scan to its end, save its whole report'} and link it in section ${policy.sections.evidence}`,
-            }
-          : {}),
+        ...(fix ? { fix } : {}),
       },
     };
   });
