@@ -9,5 +9,6 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, swcrc: false },
     ],
   },
+  reporters: ['default', '<rootDir>/test/support/total-reporter.mjs'],
   maxWorkers: 2,
 };
