@@ -2,6 +2,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { type Claimed, foundEvidence, isFree, labelOf, nothing } from './ground/claims.ts';
 import { groupBy } from './ground/group.ts';
+import { lineOf, withTarget } from './ground/lines.ts';
 import { capital, clause, code, listed, many, short } from './ground/text.ts';
 
 type Piece = Claimed & { readonly one: Evidence };
@@ -40,13 +41,18 @@ function judged(pieces: readonly Piece[], head: string): Remark | undefined {
   const rest = total - kept.length;
   const files = listed(rest > 0 ? [...kept, `${rest} more`] : kept, 4);
   const since = total > 1 ? `${total} files changed: ${files}` : `${files || 'the code'} changed`;
+  const better = first.one.run?.better;
+  const newer = better === undefined ? undefined : withTarget(lineOf(first.claim), link, better);
   const on = head === 'worktree' ? 'the files as they are now' : short(head);
   return {
     outcome: 'fail',
     says: `${label}: ${names} ${was} made for ${commit ? short(commit.sha) : 'an older commit'}; since then ${since}`,
     at: link.at,
     ...(first.one.path ? { also: { path: first.one.path, line: 1 } } : {}),
-    fix: `Run it again on ${on}, commit the new result and link it`,
+    fix: newer
+      ? `Link the newest run that passed on ${on}`
+      : `Run it again on ${on}, commit the new result and link it`,
+    ...(newer ? { suggestion: newer } : {}),
   };
 }
 
