@@ -35,7 +35,7 @@ function gunzip(bytes: Uint8Array, caps: ArchiveCaps): Uint8Array {
   try {
     unpacked = gunzipSync(bytes, { maxOutputLength: caps.total });
   } catch (error) {
-    const isLarge = error instanceof RangeError;
+    const isLarge = (error as { readonly code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
     return refuse(
       isLarge ? `unpacks to more than the ${caps.total} bytes that are read` : 'is a damaged or cut off gzip file',
     );

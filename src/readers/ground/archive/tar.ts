@@ -97,10 +97,12 @@ export function readTar(bytes: Uint8Array, caps: ArchiveCaps): ArchivedFile[] {
       continue;
     }
     checkType(type);
-    const path = safePath(attributes.get('path') ?? longName ?? header.name, caps);
+    const name = attributes.get('path') ?? longName ?? header.name;
     attributes = new Map();
     longName = undefined;
     // The folder that everything was packed from.
+    if (type === '5' && /^\.\/?$/.test(name)) continue;
+    const path = safePath(name, caps);
     if (type === '5' || path.endsWith('/')) continue;
     once(path);
     count(size);
