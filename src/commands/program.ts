@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../model/version.ts';
-import { failure } from './terminal.ts';
+import { complaint, failure } from './terminal.ts';
 
 const FORMATS = ['pretty', 'json', 'markdown', 'sarif', 'junit'];
 const LOOKS = ['pretty', 'json'];
@@ -13,6 +13,15 @@ const example = (...lines: readonly string[]) =>
 const collectPaths = (path: string, before: readonly string[]) => [...before, path];
 const lookFormat = () => new Option('--format <format>', 'how to show it').choices(LOOKS).default('pretty');
 
+/** What the parser of the command line says, in one sentence of ours: "error: unknown option '--x'\n(Did you mean --y?)". */
+const usage = (text: string) =>
+  complaint(
+    text
+      .replace(/^error: /, '')
+      .replace(/\n\((Did you mean [^)]*)\)/, (_all, guess: string) => `; ${guess.replace(/^D/, 'd')}`)
+      .replace(/\.?\s*$/, ''),
+  );
+
 /** All commands; each loads its code only when it runs and leaves its exit code with `done`. */
 function program(done: (code: number) => void): Command {
   const root = new Command('ready-gate')
@@ -21,6 +30,7 @@ function program(done: (code: number) => void): Command {
     .helpOption('-h, --help', 'show help')
     .addHelpText('after', `${example('demo', 'check', 'explain evidence-current')}${EXITS}`)
     .configureHelp({ sortSubcommands: false })
+    .configureOutput({ outputError: (text, write) => write(usage(text)) })
     .showSuggestionAfterError()
     .exitOverride();
 

@@ -127,8 +127,9 @@ function words(reading: Reading): string {
 }
 
 function pretty(file: string, reading: Reading): string {
+  // Why a file can't be read continues the sentence that its name begins.
+  if (reading.kind === 'unreadable') return `✗ ${oneLine(file)} ${oneLine(reading.why)}`;
   const head = `${oneLine(file)}: ${oneLine(words(reading))}`;
-  if (reading.kind === 'unreadable') return `✗ ${head}`;
   const lines = [`${reading.complete ? '✓' : '!'} ${head} [${reading.format}]`];
   if (!reading.complete)
     lines.push(`    not complete: ${oneLine(reading.why ?? 'nothing proves that it ran to its end')}`);

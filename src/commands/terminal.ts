@@ -17,11 +17,15 @@ export function print(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
+/** A sentence behind the name of the program: it begins small, but for names such as HEAD. */
+export const complaint = (says: string): string =>
+  `ready-gate: ${oneLine(says).replace(/^[A-Z](?=[a-z]* )/, (letter) => letter.toLowerCase())}\n`;
+
 /** Tells on standard error why a command ended, without a stack, and returns its exit code. */
 export function failure(error: unknown): number {
   if (error instanceof Stop) {
     const details = error.details.map((detail) => `  ${oneLine(detail)}\n`);
-    process.stderr.write(`ready-gate: ${oneLine(error.message)}\n${details.join('')}`);
+    process.stderr.write(complaint(error.message) + details.join(''));
     return error.code;
   }
   const why = error instanceof Error ? error.message : String(error);

@@ -14,6 +14,18 @@ export interface TextDesk {
   readonly width: number;
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EACCES: 'it may not be written',
+  EPERM: 'it may not be written',
+  EROFS: 'it may not be written',
+  EISDIR: 'it is a folder',
+  ENOTEMPTY: 'it is a folder',
+  EEXIST: 'it is a folder',
+  ENOSPC: 'the disk is full',
+};
+
 /** Writes a file whole or not at all: beside its place first, then moved. Throws Stop(2) with the system's reason. */
 export async function writeWhole(file: string, text: string): Promise<void> {
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID().slice(0, 8)}`);
@@ -23,7 +35,7 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   } catch (error) {
     await rm(draft, { force: true }).catch(() => {});
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw new Stop(2, `cannot write ${file} (${code}); choose another --output`);
+    throw new Stop(2, `cannot write ${file}: ${REASONS[code] ?? code}; choose another --output`);
   }
 }
 

@@ -1,14 +1,19 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { buildScenario } from '../../src/demo/build.ts';
 import { listScenarios, type ScenarioEntry } from '../../src/demo/list.ts';
 import { textDesk } from '../../src/desk/text.ts';
 import { openLocal } from '../../src/forge/local/index.ts';
 import { gate } from '../../src/gate.ts';
+import { teller as json } from '../../src/reports/json.ts';
 
 const examples = path.resolve(import.meta.dirname, '../../examples');
 const list = await listScenarios(examples);
+
+const schema = await readFile(path.resolve(examples, '../docs/schema/verdict.schema.json'), 'utf8');
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(schema));
 
 let root: string;
 beforeAll(async () => {
@@ -27,7 +32,8 @@ async function judge({ name, folder }: ScenarioEntry) {
   try {
     const desk = textDesk({ format: 'markdown', print, colour: false, width: 100 });
     const { report, untold } = await gate(forge, desk, { now: at });
-    return { verdict: report.verdict, told, untold };
+    const data = JSON.parse(json.tell(report, { colour: false, width: 100 }));
+    return { verdict: report.verdict, data, told, untold };
   } finally {
     await forge.close();
   }
@@ -35,8 +41,10 @@ async function judge({ name, folder }: ScenarioEntry) {
 
 describe.each(list.map((entry) => [entry.name, entry] as const))('the example %s', (_name, entry) => {
   test(`is ${entry.expect}, and told as in told.md`, async () => {
-    const { verdict, told, untold } = await judge(entry);
+    const { verdict, data, told, untold } = await judge(entry);
     expect(untold).toEqual([]);
+    validate(data);
+    expect(validate.errors ?? []).toEqual([]);
     expect(verdict).toMatchObject({ state: entry.expect });
     if (entry.rule) expect(verdict.findings[0]).toMatchObject({ rule: entry.rule, severity: 'block' });
     const file = path.join(entry.folder, 'told.md');
