@@ -109,6 +109,22 @@ function read(
   return { trouble, lines };
 }
 
+const PLAIN = /^([A-Za-z][\w-]*): +([A-Za-z0-9](?:[\w .,/()+-]*[\w.,/()+-])?)$/;
+
+/** Front matter of nothing but plain words and dates, which YAML reads as they stand; undefined when it has more. */
+function readPlain(path: string, lines: readonly string[]): FrontMatter | undefined {
+  const keys = new Set<string>();
+  const entries: FrontMatter['entries'][number][] = [];
+  for (const [at, line] of lines.entries()) {
+    const [, key, value] = line.match(PLAIN) ?? [];
+    if (key === undefined || value === undefined) return undefined;
+    if (keys.has(key) || FORBIDDEN.has(key) || /^(?:null|true|false)$/i.test(key)) return undefined;
+    keys.add(key);
+    entries.push({ key, value, at: { path, line: at + 2, column: 1 } });
+  }
+  return { at: { path, line: 1, column: 1 }, entries };
+}
+
 /** Reads the YAML between two `---` lines at the very start; what is broken or refused gives a remark with its place. */
 export function readFrontMatter(source: Source): Head {
   const { path, lines } = source;
@@ -127,6 +143,8 @@ export function readFrontMatter(source: Source): Head {
     if (!/^[\w-]+\s*:/.test(lines[1] ?? '')) return { lines: 0, remarks: [] };
     return broken('it has no closing `---` line', 1, 1, 0);
   }
+  const plain = readPlain(path, lines.slice(1, end));
+  if (plain) return { frontMatter: plain, lines: end + 1, remarks: [] };
   const text = `${lines.slice(1, end).join('\n')}\n`;
   if (text.length > LONGEST) return broken(`it is longer than ${LONGEST} characters`, 1, 1, end + 1);
   const found = read(path, text);

@@ -1,8 +1,8 @@
 import type { Link } from '../model/prd.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { inlineOf, openDoc } from './ground/doc.ts';
+import { openDoc } from './ground/doc.ts';
 import { readFootnotes } from './ground/footnotes.ts';
-import { linksIn, mayLink } from './ground/links.ts';
+import { linksOfSpan } from './ground/links.ts';
 import { hasText, openSource } from './ground/source.ts';
 import { glance } from './ground/words.ts';
 
@@ -22,8 +22,7 @@ export function parsePage(path: string, bytes: Uint8Array | string, cap: number)
   for (const { node, texts } of parts) {
     if (node.sight === 'hidden') continue;
     for (const span of texts) {
-      const inline = mayLink(doc, span.content, glance(span.content)) ? inlineOf(doc, span) : undefined;
-      for (const { link } of inline ? linksIn(doc, inline, footnotes) : []) links.push(link);
+      for (const link of linksOfSpan(doc, span, glance(span.content), footnotes)) links.push(link);
     }
   }
   return { links: links.filter((link) => !link.target.startsWith('#')) };

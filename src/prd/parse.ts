@@ -7,11 +7,13 @@ import { readFootnotes } from './ground/footnotes.ts';
 import { hiddenIn } from './ground/hidden.ts';
 import { itemIdIn, itemIdOf } from './ground/item-id.ts';
 import { readLetters } from './ground/letters.ts';
-import { blank, linksIn, mayLink } from './ground/links.ts';
+import { blank, linksOfSpan } from './ground/links.ts';
 import { isWithin } from './ground/numbers.ts';
 import { placeholderHint, placeholdersIn } from './ground/placeholders.ts';
+import { quickRead } from './ground/quick.ts';
 import { layOut, type Part } from './ground/sections.ts';
 import { hasText, openSource } from './ground/source.ts';
+import { placeIn, type Span } from './ground/span.ts';
 import type { Reading } from './ground/units.ts';
 import { readNotes } from './notes.ts';
 import { readSignOffs } from './sign-offs.ts';
@@ -50,15 +52,14 @@ function lookThrough(reading: Reading, parts: readonly Part[], evidence: Readonl
   for (const { section, node, texts, glances } of parts) {
     if (node.sight === 'hidden') continue;
     const links = !evidence.has(section);
-    for (const [nth, span] of texts.entries()) {
+    for (let nth = 0; nth < texts.length; nth++) {
+      const span = texts[nth] as Span;
       const holds = glances[nth] ?? 0;
-      const open = mayHold(span.content, holds);
-      const linked = links && mayLink(doc, span.content, holds);
-      const inline = open || linked ? inlineOf(doc, span) : undefined;
-      if (!inline) continue;
-      if (open) for (const one of openIn(doc, inline, section)) placeholders.push(one);
-      if (!linked) continue;
-      for (const { link } of linksIn(doc, inline, reading.footnotes)) {
+      if (mayHold(span.content, holds)) {
+        for (const one of openIn(doc, span, section)) placeholders.push(one);
+      }
+      if (!links) continue;
+      for (const link of linksOfSpan(doc, span, holds, reading.footnotes)) {
         if (!link.target.startsWith('#')) elsewhere.push({ section, link });
       }
     }
@@ -66,8 +67,15 @@ function lookThrough(reading: Reading, parts: readonly Part[], evidence: Readonl
   return { placeholders, elsewhere };
 }
 
-function openIn(doc: Doc, inline: ReturnType<Doc['read']>, section: string): readonly Placeholder[] {
-  const words = blank(inline.plain, inline.code, '\u0001');
+/** Placeholders of a text; its code is left out. */
+function openIn(doc: Doc, span: Span, section: string): readonly Placeholder[] {
+  const quick = span.kind === undefined || span.kind === 'cell' ? quickRead(span.content) : undefined;
+  if (quick) {
+    return placeholdersIn(quick.bare).map(({ text, from }) => ({ text, section, at: placeIn(doc.source, span, from) }));
+  }
+  const inline = inlineOf(doc, span);
+  if (!inline) return [];
+  const words = blank(inline.plain, inline.code, '`');
   return placeholdersIn(words).map(({ text, from }) => ({ text, section, at: placeOf(doc, inline, from) }));
 }
 

@@ -23,7 +23,7 @@ import {
 } from './ground/units.ts';
 
 /** End of a role's name: a dash with spaces, a colon, a comma, a bracket, an arrow, a full stop with space. */
-const END = /\s-+\s|\s-$|-{2,}|[:,;(|>\n\u0001[]|\.\s|\s@/;
+const END = /\s-+\s|\s-$|-{2,}|[:,;(|>\n`[]|\.\s|\s@/;
 const SIGNED =
   /^(?:approved?|signed|sign(?:ed)?[ -]?off|lgtm|accepted|confirmed|yes|ok|done|pass(?:ed)?|complete[d]?|x)\b/i;
 const UNSIGNED =
@@ -53,10 +53,10 @@ function labelOf(body: string, names: RoleNames): string {
   const label = end < 0 ? body : body.slice(0, end);
   if (knownRole(label, names) !== undefined) return label;
   // "Eng. Lead" has a full stop inside.
-  const longer = body.split(/\s-+\s|[:,;(|\n\u0001[]/)[0] ?? '';
+  const longer = body.split(/\s-+\s|[:,;(|\n`[]/)[0] ?? '';
   if (knownRole(longer, names) !== undefined) return longer;
   if (!/^(?:@|sign|approv|review)/i.test(label)) return label;
-  const others = body.slice(label.length).split(/\s-+\s|[:,;()|\n\u0001]/);
+  const others = body.slice(label.length).split(/\s-+\s|[:,;()|\n`]/);
   return others.map((other) => other.trim()).find((other) => knownRole(other, names) !== undefined) ?? label;
 }
 

@@ -3,6 +3,7 @@ import { tagAt } from './html.ts';
 import type { Inline } from './inline.ts';
 import { columnOfItem, columnOfLine, type Node, type NodeOf, type Top } from './nodes.ts';
 import { anchorNumber, type Numbered, numberOf } from './numbers.ts';
+import { squeeze } from './plain.ts';
 import { fromLine, type Span } from './span.ts';
 
 /** A heading, however it was written; `level` is absent where only bold letters or a line make it one. */
@@ -29,6 +30,7 @@ function anchorIn(text: string): string | undefined {
 }
 
 function attributeAnchor(text: string): string | undefined {
+  if (!text.includes('{#')) return undefined;
   const id = text.match(/\{#([\w.-]{1,60})\}\s*$/)?.[1];
   return id === undefined ? undefined : anchorNumber(id);
 }
@@ -41,7 +43,7 @@ const optional = (numbered: Numbered | undefined, anchor: string | undefined) =>
 function realHeading(doc: Doc, node: NodeOf<'heading'>): Heading {
   // A setext heading takes the lines above its underline along; only the last one is meant.
   const inline = doc.read(node.text);
-  const text = inline.plain.replaceAll('\n', ' ').trim();
+  const text = squeeze(inline.plain);
   const anchor = anchorIn(node.text.content) ?? attributeAnchor(text);
   const column = columnOfLine(doc.source, node.line);
   const own = optional(numberOf(text), anchor);

@@ -227,15 +227,20 @@ function finish(out: Draft, span: Span): Inline {
 
 const SPECIAL = /[[\]<>&\\`*_~!\n]/;
 
+const NONE: readonly never[] = [];
+const START: readonly number[] = [0, 0];
+
 /** Reads a span of Markdown. */
 export function readSpan(span: Span, env: object): Inline {
-  const out = draft();
-  // Most texts are plain sentences: they need no parser.
-  if (!SPECIAL.test(span.content)) add(out, span.content, 0);
-  else {
-    let cursor = 0;
-    for (const token of parseInline(span.content, env)) cursor = step(out, token, cursor, span.content);
+  const { content } = span;
+  if (!SPECIAL.test(content)) {
+    // Most texts are plain sentences: they need no parser.
+    const norm = plainForms(content);
+    return { span, plain: content, norm, links: NONE, code: NONE, strong: NONE, hidden: NONE, marks: START };
   }
+  const out = draft();
+  let cursor = 0;
+  for (const token of parseInline(content, env)) cursor = step(out, token, cursor, content);
   return finish(out, span);
 }
 

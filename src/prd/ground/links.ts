@@ -1,10 +1,12 @@
+import type { Place } from '../../model/place.ts';
 import type { Link, LinkForm } from '../../model/prd.ts';
 import { placeholderIn } from './addresses.ts';
-import { type Doc, placeOf } from './doc.ts';
+import { type Doc, inlineOf, placeOf } from './doc.ts';
 import type { Inline, Stretch } from './inline.ts';
 import { isCodePath, isPath } from './paths.ts';
 import { plainAddress, plainForms, squeeze } from './plain.ts';
-import { placeIn } from './span.ts';
+import { type Quick, quickRead } from './quick.ts';
+import { placeIn, type Span } from './span.ts';
 import { HOLDS } from './words.ts';
 
 /** What footnotes hold: label to the links of its text. */
@@ -19,7 +21,7 @@ export interface Found {
 
 /** Most links of one text: more are no claim that somebody reads. */
 const MOST = 2_000;
-const TAKEN = '\u0001';
+const TAKEN = '`';
 
 /** Text with stretches blanked out by a letter; its length stays. */
 export function blank(text: string, stretches: readonly Stretch[], letter: string): string {
@@ -86,10 +88,10 @@ function pathAround(text: string, at: number): Scanned {
 }
 
 /** URLs and paths that stand in a text without any mark. */
-function scanBare(text: string, code = false, most = MOST): readonly Scanned[] {
+function scanBare(text: string): readonly Scanned[] {
   const found: Scanned[] = [];
   HINT.lastIndex = 0;
-  for (let hit = HINT.exec(text); hit && found.length < most; hit = HINT.exec(text)) {
+  for (let hit = HINT.exec(text); hit && found.length < MOST; hit = HINT.exec(text)) {
     const before =
       hit[0] === '://' ? text.slice(Math.max(0, hit.index - 5), hit.index).match(/https?$/i)?.[0] : undefined;
     if (before) {
@@ -104,31 +106,48 @@ function scanBare(text: string, code = false, most = MOST): readonly Scanned[] {
     while (end < text.length && !isPathBreak(text[end] ?? '')) end++;
     HINT.lastIndex = Math.max(end, hit.index + hit[0].length);
     const word = text.slice(token.from, token.to);
-    if (isPath(plainAddress(word), code) && text[token.from - 1] !== TAKEN) found.push(token);
+    if (isPath(plainAddress(word), false) && text[token.from - 1] !== TAKEN) found.push(token);
   }
   return found;
 }
 
 /** A stretch of the plain text; `at` is set where the link begins before its visible words. */
-type Where = Pick<Scanned, 'from' | 'to'> & { readonly at?: number };
+type Where = Stretch & { readonly at?: number };
 
 const NO_EVIDENCE = /^(?:mailto|tel|sms):/i;
 
-function make(doc: Doc, inline: Inline, form: LinkForm, raw: string, text: string, at: Where): Found {
-  const place = at.at === undefined ? placeOf(doc, inline, at.from) : placeIn(doc.source, inline.span, at.at);
+function linkOf(form: LinkForm, raw: string, text: string, at: Place): Link {
   const target = plainAddress(raw);
   const why = placeholderIn(target);
-  const link = { form, text: squeeze(text), target, at: place, ...(why === undefined ? {} : { placeholder: why }) };
-  return { link, from: at.from, to: at.to };
+  return { form, text: squeeze(text), target, at, ...(why === undefined ? {} : { placeholder: why }) };
+}
+
+function make(doc: Doc, inline: Inline, form: LinkForm, raw: string, text: string, where: Where): Found {
+  const place = where.at === undefined ? placeOf(doc, inline, where.from) : placeIn(doc.source, inline.span, where.at);
+  return { link: linkOf(form, raw, text, place), from: where.from, to: where.to };
 }
 
 function codePaths(doc: Doc, inline: Inline): Found[] {
   return inline.code.slice(0, MOST).flatMap(({ from, to, at }) => {
     if (inline.links.some((link) => link.from <= from && link.to >= to && link.to > link.from)) return [];
     const text = inline.plain.slice(from, to);
-    if (!isCodePath(plainAddress(text))) return [];
-    return [make(doc, inline, 'code-path', text, text, { from, to, at })];
+    return isCodePath(plainAddress(text)) ? [make(doc, inline, 'code-path', text, text, { from, to, at })] : [];
   });
+}
+
+/** Links of a text that was read without the parser: back-ticked and bare paths, bare addresses. */
+export function quickLinks(doc: Doc, span: Span, { bare, code }: Quick): readonly Link[] {
+  const found: { readonly from: number; readonly link: Link }[] = [];
+  for (const { from, to } of code) {
+    const text = span.content.slice(from, to);
+    if (!isCodePath(plainAddress(text))) continue;
+    found.push({ from, link: linkOf('code-path', text, text, placeIn(doc.source, span, from - 1)) });
+  }
+  for (const { form, from, to } of scanBare(plainForms(bare))) {
+    const text = span.content.slice(from, to);
+    found.push({ from, link: linkOf(form, text, text, placeIn(doc.source, span, from)) });
+  }
+  return (found.length < 2 ? found : found.sort((a, b) => a.from - b.from)).map(({ link }) => link);
 }
 
 const FOOTNOTE = /\[\^([^\]\s]{1,60})\](?!:)/g;
@@ -143,11 +162,16 @@ function footnoteLinks(doc: Doc, inline: Inline, text: string, footnotes: Footno
   });
 }
 
-/** Whether a text can hold a link at all, told from its source and what it holds: most sentences need no reading. */
-export function mayLink(doc: Doc, content: string, holds: number): boolean {
-  if ((holds & HOLDS.angle) !== 0) return true;
-  if ((holds & HOLDS.bracket) !== 0 && (doc.references || /\]\s?[[(]|\[\^/.test(content))) return true;
-  return (holds & (HOLDS.slash | HOLDS.dotted)) !== 0 && scanBare(plainForms(content), true, 1).length > 0;
+/** Marks of a text without which it holds no link. */
+const LINKISH = HOLDS.angle | HOLDS.bracket | HOLDS.slash | HOLDS.dotted;
+
+/** Links of a text by its source and what it holds; the parser is only asked when something in it can be a link. */
+export function linksOfSpan(doc: Doc, span: Span, holds: number, footnotes: Footnotes): readonly Link[] {
+  if ((holds & LINKISH) === 0 || span.kind === 'code') return [];
+  const quick = span.kind === 'html' ? undefined : quickRead(span.content);
+  if (quick) return quickLinks(doc, span, quick);
+  const inline = inlineOf(doc, span);
+  return inline ? linksIn(doc, inline, footnotes).map((found) => found.link) : [];
 }
 
 const known = new WeakMap<Inline, { readonly footnotes: Footnotes; readonly found: readonly Found[] }>();

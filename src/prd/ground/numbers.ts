@@ -33,7 +33,8 @@ function isBroken(rest: string): boolean {
 
 /** The number that a heading begins with, at most two digits each part; undefined for dates, versions, ranges and quantities. */
 export function numberOf(heading: string): Numbered | undefined {
-  if (!/[\d\u{80}-\u{10ffff}]/u.test(heading.slice(0, 40))) return undefined;
+  // Most headings begin with an ordinary word; only "Section" and "No." may stand before a number.
+  if (/^[A-MO-RT-Za-mo-rt-z]/.test(heading)) return undefined;
   const text = plainest(heading.slice(0, 400)).replace(/^(?:\[[ xX]?\]\s*)?[^\p{L}\p{N}§#]*/u, '');
   const lead = text.match(LEAD)?.[0] ?? '';
   const found = text.slice(lead.length).match(NUMBER)?.[0];

@@ -33,11 +33,14 @@ const REFS = new Set([
   'tags',
 ]);
 
+/** A part that is left to fill in; it may hold what no path holds. */
+const GAP = /<[^<>]{1,40}>|\{[^{}]{1,40}\}/g;
+
 /** Longest path that is taken for one; longer ones are no file of a repository. */
 const LONGEST = 1_000;
 
 function extensionOf(name: string): string | undefined {
-  const clean = name.replace(/(?::\d+(?:[-:]\d+)?|#[\w.-]*|\?[^/]*)$/, '');
+  const clean = /[:#?]/.test(name) ? name.replace(/(?::\d+(?:[-:]\d+)?|#[\w.-]*|\?[^/]*)$/, '') : name;
   const dot = clean.lastIndexOf('.');
   return dot < 0 || dot === clean.length - 1 ? undefined : clean.slice(dot + 1).toLowerCase();
 }
@@ -64,25 +67,22 @@ function isFolder(parts: readonly string[], trailing: boolean, code: boolean): b
 
 /** Whether a word reads as a path of a repository. `code`: it stands in back-ticks, so that more is believed. */
 export function isPath(text: string, code: boolean): boolean {
-  if (!text.includes('/') && !text.includes('.')) return false;
-  if (
-    text.length < 3 ||
-    text.length > LONGEST ||
-    /[\s*|"'`\\=$&]/.test(text.replace(/<[^<>]{1,40}>|\{[^{}]{1,40}\}/g, 'x'))
-  )
-    return false;
-  if (text.includes('://') || text.includes('@') || /^[-+~#%&]/.test(text) || text.startsWith('//')) return false;
   const slashed = text.includes('/');
-  const parts = text.replace(/\/+$/, '').replace(/^\//, '').split('/');
-  const last = parts.at(-1) ?? '';
+  if ((!slashed && !text.includes('.')) || text.length < 3 || text.length > LONGEST) return false;
+  if (/^[-+~#%]|^\/\/|:\/\/|@/.test(text)) return false;
+  if (/[\s*|"'`\\=$&]/.test(/[<{]/.test(text) ? text.replace(GAP, 'x') : text)) return false;
   if (!slashed) return isFileName(text, code);
-  if (parts.some((part) => part === '' || part.length > 255)) return false;
-  // "github.com/owner/repo" is an address without its scheme, "application/json" a media type, "12/31" a fraction or date.
-  const [first = ''] = parts;
-  if (parts.length > 1 && /^(?:[\w-]+\.)+(?:com|org|net|io|dev|app|co|ai)$/i.test(first)) return false;
-  if (parts.length === 2 && MIME.has(first.toLowerCase())) return false;
-  if (parts.every((part) => /^[\d.,%]*$/.test(part))) return false;
   const trailing = text.endsWith('/');
+  const parts = text.split('/');
+  if (trailing) parts.pop();
+  if (parts[0] === '' && parts.length > 1) parts.shift();
+  if (parts.some((part) => part === '' || part.length > 255)) return false;
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  // "github.com/owner/repo" is an address without its scheme, "application/json" a media type, "12/31" a fraction or date.
+  if (parts.length > 1 && /\.(?:com|org|net|io|dev|app|co|ai)$/i.test(first)) return false;
+  if (parts.length === 2 && MIME.has(first.toLowerCase())) return false;
+  if (/^[\d.,%/]*$/.test(text)) return false;
   if (!trailing && isFileName(last, true)) return !(parts.length === 2 && /^[A-Z][a-z]*\.js$/.test(last));
   if (text.startsWith('/') || REFS.has(first.toLowerCase())) return false;
   return isFolder(parts, trailing, code);

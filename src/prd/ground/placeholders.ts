@@ -41,6 +41,7 @@ function isCurlyOpen(whole: string, inner: string | undefined, before: string): 
 
 /** Placeholders of one text, in order. Back-ticked code is left out before. */
 export function placeholdersIn(text: string): readonly Open[] {
+  if (!/[<{[?]|tb|tod|fixme|changeme|xxx|lorem|yyy/i.test(text)) return [];
   const norm = plainForms(text.slice(0, LONGEST));
   const found: Open[] = [];
   const add = (from: number, whole: string) => {
@@ -59,7 +60,21 @@ export function placeholdersIn(text: string): readonly Open[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
-const WORD_HINTS = ['TB', 'tb', 'TODO', 'odo:', 'FIXME', 'CHANGEME', 'XXX', '???', 'orem ', 'yyy', 'YYY'];
+const WORD_HINTS = [
+  'TB',
+  'tbd',
+  'tbc',
+  'TODO',
+  'Todo:',
+  'todo:',
+  'FIXME',
+  'CHANGEME',
+  'XXX',
+  '???',
+  'Lorem ',
+  'yyy',
+  'YYY',
+];
 
 /** Tells whether a text of a document can hold a placeholder, so that most are not read: the document is searched once. */
 export function placeholderHint(whole: string): (content: string, holds: number) => boolean {

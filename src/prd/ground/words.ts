@@ -8,15 +8,20 @@ export const HOLDS = { angle: 1, bracket: 2, slash: 4, dotted: 8, curly: 16 } as
 /** Bits of a glance below the number of words. */
 const WORDS = 8;
 
-const MARKS = new Uint8Array(128);
-MARKS[0x3c] = HOLDS.angle;
-MARKS[0x5b] = HOLDS.bracket;
-MARKS[0x2f] = HOLDS.slash;
-MARKS[0x7b] = HOLDS.curly;
-
-/** Letters and digits of ASCII. */
-const LETTERS = new Uint8Array(128);
-for (let code = 0; code < 128; code++) LETTERS[code] = /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0;
+/** What an ASCII letter means: its marks, or one of these. */
+const LETTER = 64;
+const BLANK = 65;
+const DOT = 66;
+const MEANING = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  if (code <= 0x20) MEANING[code] = BLANK;
+  else if (/[0-9A-Za-z]/.test(String.fromCharCode(code))) MEANING[code] = LETTER;
+}
+MEANING[0x2e] = DOT;
+MEANING[0x3c] = HOLDS.angle;
+MEANING[0x5b] = HOLDS.bracket;
+MEANING[0x2f] = HOLDS.slash;
+MEANING[0x7b] = HOLDS.curly;
 
 /** Spaces, punctuation, arrows, box drawings and variation selectors are no words. */
 function isForeignLetter(code: number): boolean {
@@ -27,24 +32,20 @@ function isForeignLetter(code: number): boolean {
 export function glance(text: string): number {
   let words = 0;
   let holds = 0;
-  let inWord = false;
+  let inWord = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x80) {
-      if (code <= 0x20) inWord = false;
-      else if (LETTERS[code] === 1) {
-        if (!inWord) words++;
-        inWord = true;
-      } else if (code === 0x2e) {
-        // A dot before a letter: a file name, perhaps.
-        const next = text.charCodeAt(at + 1) | 0x20;
-        if (next >= 0x61 && next <= 0x7a) holds |= HOLDS.dotted;
-      } else holds |= MARKS[code] ?? 0;
-    } else if (code === 0xa0) inWord = false;
-    else if (!inWord && isForeignLetter(code)) {
-      inWord = true;
-      words++;
-    }
+    const meaning =
+      code < 0x80 ? (MEANING[code] as number) : code === 0xa0 ? BLANK : isForeignLetter(code) ? LETTER : 0;
+    if (meaning === LETTER) {
+      words += 1 - inWord;
+      inWord = 1;
+    } else if (meaning === BLANK) inWord = 0;
+    else if (meaning === DOT) {
+      // A dot before a letter: a file name, perhaps.
+      const next = text.charCodeAt(at + 1) | 0x20;
+      if (next >= 0x61 && next <= 0x7a) holds |= HOLDS.dotted;
+    } else holds |= meaning;
   }
   return holds | (words << WORDS);
 }
