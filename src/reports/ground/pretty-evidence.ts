@@ -7,12 +7,13 @@ import { claimOf, kindOf, many, short, what, where } from './words.ts';
 /** Rows that are shown; the rest is counted. */
 const MOST_ROWS = 40;
 
-/** What the evidence was made for, short enough for a column. */
-function made(evidence: Evidence): string {
+/** What the evidence was made for, short enough for a column; in a narrow one without the commit, which the findings name. */
+function made(evidence: Evidence, narrow: boolean): string {
   if (evidence.resolution.kind !== 'found') return '–';
   const { binding, commit } = evidence;
   if (binding.kind === 'same') return 'this code';
-  return binding.kind === 'stale' ? `stale${commit ? ` since ${short(commit.sha)}` : ''}` : 'not known';
+  if (binding.kind === 'unknown') return 'not known';
+  return commit && !narrow ? `stale since ${short(commit.sha)}` : 'stale';
 }
 
 /** Whether a row needs a look: not there, not read to its end, not of this code. */
@@ -29,7 +30,7 @@ export function evidenceTable({ facts }: Report, width: number, paint: Paint): s
   const told = facts.evidence.slice(0, MOST_ROWS);
   const cells = told.map((one) => {
     const kind = kindOf(claimOf(facts, one), one.reading);
-    return [oneLine(one.id), kind, oneLine(where(one)), made(one), oneLine(what(one, kind), 300)];
+    return [oneLine(one.id), kind, oneLine(where(one)), made(one, width < 100), oneLine(what(one, kind), 300)];
   });
   const widest = (at: number) => Math.max(...cells.map((row) => columns(row[at] ?? '')));
   // Paths get what the other columns leave, so that they are cut only where it is needed.
