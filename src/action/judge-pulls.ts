@@ -2,6 +2,7 @@ import { githubDesk } from '../desk/github/index.ts';
 import { type Outcome, statusOf } from '../desk/github/status.ts';
 import type { Api } from '../forge/github/api.ts';
 import { type GithubForge, openGithub } from '../forge/github/index.ts';
+import { namesakeOf } from '../forge/github/namesake.ts';
 import { openPulls } from '../forge/github/pulls.ts';
 import { gate } from '../gate.ts';
 import type { Board } from '../model/board.ts';
@@ -104,6 +105,8 @@ export async function judgePull(bench: Bench, { number, hint, group }: Case): Pr
       const open = await (listed ?? []);
       return open.filter((one) => one.head === at && one.number !== number).map((one) => one.number);
     };
+    const namesake = namesakeOf(api, at, inputs.context);
+    namesake.catch(() => {});
     const others = sharing().then((numbers) => judgeOthers(bench, numbers));
     others.catch(() => {});
     let outcome: Outcome | undefined;
@@ -115,7 +118,11 @@ export async function judgePull(bench: Bench, { number, hint, group }: Case): Pr
       pull: number,
       summaryBytes: bench.summaryBytes,
       others: async () => {
-        await pending;
+        const [by] = await Promise.all([namesake, pending]);
+        if (by !== undefined) {
+          const why = `a check by ${by} has the name of the status, ${inputs.context}; give that job, or the status, another name`;
+          throw new Stop(4, `cannot tell: ${why}`);
+        }
         return others;
       },
       movement: forge.movement,
@@ -125,11 +132,12 @@ export async function judgePull(bench: Bench, { number, hint, group }: Case): Pr
       },
     });
     const { report, untold } = await gate(forge, desk, ask(bench));
-    const { state, summary } = report.verdict;
+    // Nothing was told at all: then the verdict is worth nothing to anybody who waits for the status.
+    if (!outcome) throw new Stop(4, `cannot tell: ${untold[0] ?? 'the verdict could not be told'}`);
     const first = await pending;
     // A status that could be written in the end is all that counts.
     const told = first && untold.some((one) => one.startsWith('the status ')) ? [first, ...untold] : untold;
-    return { outcome: outcome ?? { pull: number, state, summary }, blocking: blocks(report), untold: told };
+    return { outcome, blocking: blocks(report), untold: told };
   } catch (error) {
     await pending;
     const summary = `Cannot tell: ${reason(error).replace(/^cannot tell: /i, '')}`;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { linked, twelve, url } from '../forge/github/linked.ts';
 import { type EventName, type EventOptions, payload } from '../github/events.ts';
+import { findNode24, NO_NODE24 } from '../github/node24.ts';
 import { type ActionRun, RUN_ID, runAction } from '../github/runner.ts';
 import { type GitHub, READ_AND_STATUS } from '../github/server.ts';
 
@@ -85,18 +86,46 @@ describe('verdicts', () => {
 
 describe('calls', () => {
   test('of twelve links: at most 40; what is not in two steps takes five in a row', async () => {
-    hub = (await twelve({ latency: 150 })).hub;
+    hub = (await twelve({ latency: 400 })).hub;
     expect((await act('pull_request_target')).outputs.summary).toBe(READY);
     expect(hub.calls().length).toBeLessThanOrEqual(40);
+    // Latency that dwarfs what the machine adds, so that the row is that of the calls.
     // An artifact lies behind a redirect, and the analysis behind its list: one step more.
     expect(hub.chain()).toBeLessThanOrEqual(6);
   });
 
   test('of files: five in a row with the status, and the token goes to the API only', async () => {
-    hub = (await linked([], { latency: 150 })).hub;
+    hub = (await linked([], { latency: 400 })).hub;
     expect((await act('pull_request_target')).outputs.summary).toBe(READY);
     expect(hub.chain()).toBeLessThanOrEqual(5);
     expect(hub.calls().length).toBeLessThanOrEqual(15);
+  });
+});
+
+describe('Rate limit, 5xx, timeouts, garbage, half bodies at any call', () => {
+  const env = { READY_GATE_SECOND_MS: '1', READY_GATE_TIMEOUT_MS: '1500' };
+  test.each(
+    ['pulls/list', 'checks/list-for-ref'].flatMap((operation) =>
+      (['status', 'rate-limit-primary', 'not-found', 'garbage'] as const).map((kind) => [operation, kind] as const),
+    ),
+  )('%s: %s leaves an error', async (operation, kind) => {
+    await ready();
+    const given = await payload(hub, 'pull_request_target');
+    hub.fault({ operation, kind });
+    const result = await runAction({ server: hub, event: 'pull_request_target', payload: given, action: ACTION, env });
+    hub.takeViolations();
+    expect([result.code, hub.state.statuses.at(-1)?.state, result.stderr]).toEqual([4, 'error', '']);
+  });
+
+  test('the whole of GitHub down: one sentence and no success', async () => {
+    await ready();
+    const given = await payload(hub, 'pull_request_target');
+    hub.fault({ kind: 'status', status: 503 });
+    const result = await runAction({ server: hub, event: 'pull_request_target', payload: given, action: ACTION, env });
+    expect([result.code, result.outputs.state, hub.state.statuses, result.stderr]).toEqual([4, 'cannot-tell', [], '']);
+    expect(result.annotations.map((one) => one.message)).toEqual([
+      expect.stringMatching(/^Ready Gate cannot tell: GitHub answered 503 when asked for [^.]+; run it again later$/),
+    ]);
   });
 });
 
@@ -216,6 +245,41 @@ describe('The PR weakens the policy, the waivers or the workflow of the gate', (
     hub.git.push('weak', [{ files: { '.github/ready-gate.yml': 'rules:\n  evidence-consistent: off\n' } }], 'main');
     Object.assign(hub.state.pulls[0] ?? {}, { baseRef: 'weak' });
     expect((await act('pull_request_target')).outputs.state).toBe('not-ready');
+  });
+});
+
+describe('Same-named check by another app; a job of the PR named like the status', () => {
+  test.each([
+    ['another app', { app: { id: 99, slug: 'other', name: 'Other' } }, /by the app Other has the name of the status/],
+    ['a job', {}, /has the name of the status, Ready; give that job/],
+  ])('duplicate contexts fail: %s', async (_, more, says) => {
+    await ready();
+    hub.addCheck({ sha: head(), name: 'Ready', conclusion: 'success', ...more });
+    const result = await act('pull_request_target');
+    expect([result.code, result.statuses.at(-1)?.state]).toEqual([4, 'error']);
+    expect(result.annotations[0]?.message).toMatch(says);
+  });
+});
+
+describe("forks: the status goes to the fork's head", () => {
+  test.each([
+    ['of a fork', false],
+    ['of a fork that was deleted since', true],
+  ])('%s', async (_, deleted) => {
+    await ready();
+    hub.state.repositories.push({ id: 9, fullName: 'eve/orders', fork: true, deleted, defaultBranch: 'main' });
+    Object.assign(hub.state.pulls[0] ?? {}, { headRepository: 'eve/orders' });
+    const result = await act('pull_request_target');
+    expect(result.statuses.at(-1)).toEqual({ sha: head(), state: 'success', description: READY });
+  });
+});
+
+describe("the runner's own runtime", () => {
+  const node = findNode24();
+  (node ? test : test.skip)(`Node 24 gives the same verdict${node ? '' : ` (${NO_NODE24})`}`, async () => {
+    await ready();
+    const result = await act('pull_request_target', {}, node ? { node } : {});
+    expect([result.code, result.stderr, result.outputs.summary]).toEqual([0, '', READY]);
   });
 });
 
