@@ -4,7 +4,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Prd } from '../model/prd.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { isWaived, nothing, prdsOf } from './ground/claims.ts';
-import { KIND_WORDS, scansOf } from './ground/kinds.ts';
+import { KIND_WORDS, provenScans } from './ground/kinds.ts';
 import { absent, nameOf, type Piece, piecesOf, places } from './ground/pieces.ts';
 import { about, listed } from './ground/text.ts';
 
@@ -13,15 +13,15 @@ const CATEGORIES: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(SCAN_CATEGOR
 /** Why a report proves no finished scan; undefined when it does. */
 function unfinished({ reading }: Piece, locked: number): string | undefined {
   if (!reading.complete) return reading.why ? about(reading.why) : 'it holds no proof that the scan ran to its end';
-  const scans = scansOf(reading);
+  const scans = provenScans(reading);
   if (scans.every((scan) => scan.rules === 0)) return 'it loaded no rules, so nothing was looked for';
   const none = locked > 0 && scans.every((scan) => scan.category === 'dependencies' && scan.dependencies === 0);
   return none ? `it looked at no dependency, and the lockfiles hold ${locked}` : undefined;
 }
 
 function judged(facts: Facts, policy: Policy, prd: Prd): readonly Remark[] {
-  const scans = piecesOf(facts, prd).filter((piece) => scansOf(piece.reading).length > 0);
-  const categoriesOf = (piece: Piece) => scansOf(piece.reading).map((scan) => scan.category as EvidenceKind);
+  const scans = piecesOf(facts, prd).filter((piece) => provenScans(piece.reading).length > 0);
+  const categoriesOf = (piece: Piece) => provenScans(piece.reading).map((scan) => scan.category as EvidenceKind);
   const required = policy.evidence.required.filter((kind) => CATEGORIES.has(kind));
   const needed = required.filter((kind) => !isWaived(prd, kind));
   const lacking = needed.filter((kind) => !scans.some((piece) => categoriesOf(piece).includes(kind)));

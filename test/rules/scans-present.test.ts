@@ -35,6 +35,17 @@ describe('scans-present', () => {
       [['fail', /`evidence\/semgrep.sarif` does not prove a SAST scan: executionSuccessful is false$/]],
     ],
     [
+      'findings that a bill of materials tells show no scan',
+      facts({
+        evidence: swap(2, {
+          reading: reading.sbom({
+            scan: (reading.scan({ category: 'dependencies' }) as never as { scan: object }).scan,
+          }),
+        }),
+      }),
+      [['fail', /dependency scan/]],
+    ],
+    [
       'zero rules',
       facts({ evidence: swap(3, { reading: reading.scan({ rules: 0 }) }) }),
       [['fail', /loaded no rules/]],

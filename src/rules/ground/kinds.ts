@@ -60,11 +60,16 @@ export function scansOf(reading: Reading): readonly Scan[] {
   return [];
 }
 
+/** The scans that a reading proves to have run: findings told by a bill of materials or a VEX document show no scan. */
+export function provenScans(reading: Reading): readonly Scan[] {
+  return reading.kind === 'scan' ? scansOf(reading) : [];
+}
+
 /** The kinds that a reading is, by its content alone; empty for what supports a claim without proving a kind. */
 export function kindsOf(reading: Reading): readonly EvidenceKind[] {
-  const scans: readonly ScanCategory[] = scansOf(reading).map((scan) => scan.category);
+  const scans: readonly ScanCategory[] = provenScans(reading).map((scan) => scan.category);
   if (reading.kind === 'tests' || reading.kind === 'coverage' || reading.kind === 'qa') return [reading.kind];
-  return reading.kind === 'sbom' ? ['sbom', ...scans] : scans;
+  return reading.kind === 'sbom' ? ['sbom'] : scans;
 }
 
 /**
