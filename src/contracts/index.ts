@@ -2,9 +2,11 @@
 import type { ContractKind } from '../model/contract.ts';
 import { contractKind as contractKindGraphqlSdl } from './graphql-sdl.ts';
 import { contractKind as contractKindOther } from './other.ts';
+import { contractKind as contractKindProtobuf } from './protobuf.ts';
 
 /** Every contractKind of this room, by file name. */
 export const contracts: readonly ContractKind[] = [
   contractKindGraphqlSdl,
   contractKindOther,
+  contractKindProtobuf,
 ];
