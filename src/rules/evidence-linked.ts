@@ -6,7 +6,7 @@ import { lineOf, withLink } from './ground/lines.ts';
 import { lacking, provenInside, provenKinds, unlinked } from './ground/linking.ts';
 import { capital, clause, code, listed, many } from './ground/text.ts';
 
-const OPTIONAL = /(?:if|where|when) (?:applicable|any|needed|relevant)|optional/iu;
+const OPTIONAL = /(?:if|where|when) (?:applicable|any|needed|relevant)|optional/i;
 
 function judged(
   claimed: Claimed,

@@ -12,7 +12,7 @@ const isWaived = (signOff: SignOff) => isReason(signOff.waived);
 const isOpen = (signOff: SignOff) => !signOff.ticked && !isWaived(signOff);
 const roleName = (signOff: SignOff) => show(signOff.role, 40) || 'A role without a name';
 const namesOf = (signOffs: readonly SignOff[]) => listed([...new Set(signOffs.map(roleName))], 6);
-const SAYS_NA = /(?<![\p{L}\p{N}])n\s?\/\s?a(?![\p{L}\p{N}])|not applicable/iu;
+const SAYS_NA = /(?<![a-z0-9\u00c0-\u1fff])n\s?\/\s?a(?![a-z0-9\u00c0-\u1fff])|not applicable/i;
 
 /** One remark per line of open roles: a line can hold several. */
 function openRoles(open: readonly SignOff[], section: string): readonly Remark[] {
@@ -22,7 +22,7 @@ function openRoles(open: readonly SignOff[], section: string): readonly Remark[]
     const bare = roles.some((role) => SAYS_NA.test(role.text.slice(0, 2_000)));
     const blanks = [...(first.name ? [] : ['<name>']), ...(first.date ? [] : ['<yyyy-mm-dd>'])];
     // "(or N/A)" is the template's offer to waive, which a signature does not take.
-    const boxes = tickAll(first.source)?.replace(/\s?\((?:or )?n\s?\/\s?a\)/giu, '');
+    const boxes = tickAll(first.source)?.replace(/\s?\((?:or )?n\s?\/\s?a\)/gi, '');
     const ticked = filledRow(boxes ?? first.source, 'Approved', blanks) ?? boxes;
     const dated = roles.every((role) => role.date !== undefined) || ticked?.trimStart().startsWith('|');
     return [

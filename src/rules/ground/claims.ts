@@ -88,7 +88,7 @@ export function labelOf(claim: Claim): string {
   const end = text.search(/[(:|`]|\s[—–-]\s/u);
   const lead = (end > 0 ? text.slice(0, end) : text)
     .trim()
-    .replace(/(?:\s+(?:are|is|and|published|linked|attached|provided|below))+$/iu, '')
+    .replace(/(?:\s+(?:are|is|and|published|linked|attached|provided|below))+$/i, '')
     .trim();
   return show(lead, 50) || claim.kinds.map((kind) => KIND_LABELS[kind]).join(', ') || 'A claim';
 }

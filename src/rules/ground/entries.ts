@@ -7,11 +7,11 @@ const LONGEST = 20_000;
 
 /** What a template leaves behind: angle and curly brackets, open words, dots. */
 const HOLE =
-  /<[^<>\n]{1,80}>|\{\{[^{}\n]{1,80}\}\}|\[(?:…|\.\.\.|[^\]\n]{0,40}\b(?:here|tbd|todo)\b[^\]\n]{0,40})\]|\b(?:tbd|todo|tba|tbc|fixme|xxx+)\b|\?{2,}|…|\.{3,}/giu;
+  /<[^<>\n]{1,80}>|\{\{[^{}\n]{1,80}\}\}|\[(?:…|\.\.\.|[^\]\n]{0,40}\b(?:here|tbd|todo)\b[^\]\n]{0,40})\]|\b(?:tbd|todo|tba|tbc|fixme|xxx+)\b|\?{2,}|…|\.{3,}/gi;
 const NONE =
-  /^(?:[-–—:.\s]|\d{4}-\d{2}-\d{2})*(?:n\s?\/\s?a|not applicable|(?:none|nothing|no)(?=\s{0,5}(?:needed|required|[.,;:–—-]|$)))(?![\p{L}\p{N}])/iu;
+  /^(?:[-–—:.\s]|\d{4}-\d{2}-\d{2})*(?:n\s?\/\s?a|not applicable|(?:none|nothing|no)(?=\s{0,5}(?:needed|required|[.,;:–—-]|$)))(?![a-z0-9\u00c0-\u1fff])/i;
 const LABEL =
-  /^(?:date|migrations?|notes?|entry|decisions?|rollback|owner|contracts?|changes?|files?|steps?|see|the|and|of|for|in|to|a|an)$/iu;
+  /^(?:date|migrations?|notes?|entry|decisions?|rollback|owner|contracts?|changes?|files?|steps?|see|the|and|of|for|in|to|a|an)$/i;
 
 /** All the words of an entry: title, text and the values of its fields. */
 export function wordsOf(note: Note): string {
@@ -25,7 +25,7 @@ export function wordsOf(note: Note): string {
 /** The text without what a template leaves behind. */
 export const withoutHoles = (text: string): string => text.slice(0, LONGEST).replace(HOLE, ' ');
 
-const FILE = /[/\\]|\.(?:sql|rb|py|[cm]?[jt]s|java|xml|ya?ml|json|proto|graphqls?|php|cs|exs?|go|avsc|md)$/iu;
+const FILE = /[/\\]|\.(?:sql|rb|py|[cm]?[jt]s|java|xml|ya?ml|json|proto|graphqls?|php|cs|exs?|go|avsc|md)$/i;
 
 /** Number of the words that say something: no names of files, no ids, no labels, nothing that a template leaves behind. */
 export function ownWords(text: string): number {
@@ -98,7 +98,7 @@ export function names(note: Note, { file, kind }: Noted): boolean {
   const text = [wordsOf(note), ...note.code, ...note.links.map((link) => link.target)].join('\n').slice(0, LONGEST);
   const tokens = text.split(/[\s`'"“”‘’()[\],;|]+/u).map((token) => token.replace(/[.:]+$/u, ''));
   return [file.path, ...(file.from ? [file.from] : [])].some((path) => {
-    const generic = /(?:^|\/)(?:migration|up|down|index|schema)\.\w+$/iu.test(path) && kind === 'migration';
+    const generic = /(?:^|\/)(?:migration|up|down|index|schema)\.\w+$/i.test(path) && kind === 'migration';
     if (namesPath(text, tokens, path, generic)) return true;
     const ids = kind === 'migration' ? idsOf(path) : [];
     return ids.some((id) => hasWord(text, id)) || inRange(text, ids);

@@ -20,7 +20,7 @@ export function lineOf(item: Claim | SignOff): string {
 }
 
 /** What a template leaves where a link belongs. */
-const LINK_HOLE = /<(?:link|url|path|report|evidence|address)\b[^<>()\n]{0,60}>(?!\))/iu;
+const LINK_HOLE = /<(?:link|url|path|report|evidence|address)\b[^<>()\n]{0,60}>(?!\))/i;
 
 /** The line with a link in the place that is left for one, else at its end or in the gap of a table row. */
 export function withLink(line: string, text: string, target: string): string {
@@ -36,7 +36,7 @@ export function withLink(line: string, text: string, target: string): string {
 
 /** A cell that says that nothing is done yet. */
 const OPEN_CELL =
-  /^(?:open|pending|tbd|todo|to do|missing|no|not (?:yet|done|signed|started)|in progress|wip|waiting|❌|✗|✘)$/iu;
+  /^(?:open|pending|tbd|todo|to do|missing|no|not (?:yet|done|signed|started)|in progress|wip|waiting|❌|✗|✘)$/i;
 const BLANK_CELL = /^[\s—–-]*$/u;
 
 /** A table row with its open word exchanged for `done` and its empty cells filled in turn; undefined for any other line. */

@@ -2,26 +2,27 @@ import type { Note } from '../../model/prd.ts';
 import { ownWords, withoutHoles, wordsOf } from './entries.ts';
 
 const WORD =
-  /roll(?:s|ed|ing)?[\s-]?back|way back|back[\s-]?out|\bundo\b|\brevert(?:s|ed|ing)?\b|down migration|compensat\w*|\brestor(?:e|es|ed|ing)\b/iu;
-const LABEL = /roll[\s-]?back|way back|back[\s-]?out|undo|revert|compensat/iu;
+  /roll(?:s|ed|ing)?[\s-]?back|way back|back[\s-]?out|\bundo\b|\brevert(?:s|ed|ing)?\b|down migration|compensat\w*|\brestor(?:e|es|ed|ing)\b/i;
+const LABEL = /roll[\s-]?back|way back|back[\s-]?out|undo|revert|compensat/i;
 
 /** Steps that say nothing exact: alone they are no rollback. */
 const WEAK = [
-  /\bgit revert\b(?:\s+(?:-{1,2}\w+|[0-9a-f]{7,40}|HEAD\S*|<[^<>]{0,40}>))*/giu,
-  /\b(?:revert|undo|roll(?:ing)?[\s-]?back|back out)\s+(?:(?:the|this|that|my|our|whole|merge|merged|last|previous)\s+)*(?:prs?|pull requests?|commits?|merge|merges|change|changes|changeset|code|deploy(?:ment)?|release|branch|feature|migrations?|version)\b/giu,
-  /\b(?:restor(?:e|ing)|recover(?:ing)?)\b[^.;\n`]{0,60}?\b(?:back[\s-]?ups?|snapshots?|dumps?)\b/giu,
-  /\b(?:re-?deploy|deploy(?:ing)?)\s+(?:(?:the|a|previous|last|old|older|prior|version|release|build|image|again)\s*)*/giu,
-  /\b(?:standard|usual|normal|regular)\s+(?:process|procedure|way)\b/giu,
+  /\bgit revert\b(?:\s+(?:-{1,2}\w+|[0-9a-f]{7,40}|HEAD\S*|<[^<>]{0,40}>))*/gi,
+  /\b(?:revert|undo|roll(?:ing)?[\s-]?back|back out)\s+(?:(?:the|this|that|my|our|whole|merge|merged|last|previous)\s+)*(?:prs?|pull requests?|commits?|merge|merges|change|changes|changeset|code|deploy(?:ment)?|release|branch|feature|migrations?|version)\b/gi,
+  /\b(?:restor(?:e|ing)|recover(?:ing)?)\b[^.;\n`]{0,60}?\b(?:back[\s-]?ups?|snapshots?|dumps?)\b/gi,
+  /\b(?:re-?deploy|deploy(?:ing)?)\s+(?:(?:the|a|previous|last|old|older|prior|version|release|build|image|again)\s*)*/gi,
+  /\b(?:standard|usual|normal|regular)\s+(?:process|procedure|way)\b/gi,
 ];
 /** Commands by their first word, statements, switches, and verbs that start an exact step. */
 const EXACT = [
-  /\b(?:npm|npx|yarn|pnpm|node|rails|rake|bundle|flyway|liquibase|alembic|python3?|manage\.py|psql|mysql|mongosh?|prisma|drizzle|knex|sequelize|typeorm|goose|migrate|dbmate|kubectl|helm|terraform|make|docker|dotnet|php|artisan|mix|hasura|atlas|supabase|pg_restore|aws|gcloud|curl|downgrade)\b/iu,
-  /\b(?:drop|alter|truncate|rename|delete from|insert into)s?\b|\bupdate\s+\S{1,80}\s+set\b|\b(?:create|re-?create|add|re-?add)s?\s.{0,40}\b(?:table|column|index|field|constraint|view|type)\b/iu,
-  /\b(?:set|turn|switch|flip|disable|enable|unset|toggle)s?\b.{1,60}\b(?:flag|toggle|switch|setting|variable|feature|off|false|0)\b/iu,
-  /\b(?:run|apply|execute|re-?run|remove|back-?fill|pin|restore)\b|\bcompensating migration\s.{0,40}\d/iu,
+  /\b(?:npm|npx|yarn|pnpm|node|rails|rake|bundle|flyway|liquibase|alembic|python3?|manage\.py|psql|mysql|mongosh?|prisma|drizzle|knex|sequelize|typeorm|goose|migrate|dbmate|kubectl|helm|terraform|make|docker|dotnet|php|artisan|mix|hasura|atlas|supabase|pg_restore|aws|gcloud|curl|downgrade)\b/i,
+  /\b(?:drop|alter|truncate|rename|delete from|insert into)s?\b|\bupdate\s+\S{1,80}\s+set\b|\b(?:create|re-?create|add|re-?add)s?\s.{0,40}\b(?:table|column|index|field|constraint|view|type)\b/i,
+  /\b(?:set|turn|switch|flip|disable|enable|unset|toggle)s?\b.{1,60}\b(?:flag|toggle|switch|setting|variable|feature|off|false|0)\b/i,
+  /\b(?:run|apply|execute|re-?run|remove|back-?fill|pin|restore)\b|\bcompensating migration\s.{0,40}\d/i,
 ];
 const isExact = (text: string) => EXACT.some((one) => one.test(text));
-const IMPOSSIBLE = /^(?:[\s:.,;–—-])*(?:n\s?\/\s?a|none|no(?:t)?|nothing|impossible|irreversible)(?![\p{L}])/iu;
+const IMPOSSIBLE =
+  /^(?:[\s:.,;–—-])*(?:n\s?\/\s?a|none|no(?:t)?|nothing|impossible|irreversible)(?![a-z\u00c0-\u1fff])/i;
 
 /** The part of an entry that is about the way back; '' when it has none. */
 export function rollbackText(note: Note): string {
@@ -39,13 +40,16 @@ export function rollbackText(note: Note): string {
 
 /** Is there an exact step: a command, a statement, a down file or a switch? "Revert the PR" and "restore the backup" alone are none. */
 export function isRollback(text: string, code: readonly string[] = []): boolean {
-  const body = text.replace(/^[\s\p{P}]*(?:rollback|roll[\s-]back|way back)(?: steps?| plan)?\s*[:–—-]\s*/iu, '');
-  if (/^[^\p{L}\p{N}]*(?:tbd|todo|tba|tbc)\b/iu.test(body)) return false;
+  const body = text.replace(
+    /^[^a-z0-9\u00c0-\u1fff\u3040-\ud7ff]*(?:rollback|roll[\s-]back|way back)(?: steps?| plan)?\s*[:–—-]\s*/i,
+    '',
+  );
+  if (/^[^a-z0-9\u00c0-\u1fff\u3040-\ud7ff]*(?:tbd|todo|tba|tbc)\b/i.test(body)) return false;
   if (IMPOSSIBLE.test(body) && !isExact(body)) return false;
   const left = WEAK.reduce((rest, weak) => rest.replace(weak, ' '), withoutHoles(body));
   const commands = code.filter((one) => text.includes(one) && left.includes(one) && !isName(one));
   if (commands.length > 0) return true;
-  if (/[\w-]+(?:\.down\.|\.undo\.|[_.-]rollback[_.-]|\/down\.)\w+/iu.test(left)) return true;
+  if (/[\w-]+(?:\.down\.|\.undo\.|[_.-]rollback[_.-]|\/down\.)\w+/i.test(left)) return true;
   return isExact(left) && ownWords(left) >= 2;
 }
 
