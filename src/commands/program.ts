@@ -88,6 +88,25 @@ function program(done: (code: number) => void): Command {
     .action(async (files, options) => done(await (await import('./read.ts')).read(files, options)));
 
   root
+    .command('diff')
+    .description('show what changed between two contracts: OpenAPI, GraphQL, protobuf, JSON Schema and others')
+    .argument('<before>', 'a file or a folder')
+    .argument('<after>', 'the same, as it is now')
+    .addOption(lookFormat())
+    .addOption(
+      new Option('--role <role>', 'for JSON Schema: whose promise it is (default: both)').choices([
+        'serializer',
+        'deserializer',
+        'both',
+      ]),
+    )
+    .addHelpText(
+      'after',
+      `${example('diff old/openapi.yaml openapi.yaml', 'diff --format json api-v1/ api-v2/')}\nExit codes: 0 no break (nothing changed, or compatible, or dangerous) · 1 breaking · 2 usage ·\n            4 cannot tell (a contract cannot be read, or nobody can weigh its change)`,
+    )
+    .action(async (before, after, options) => done(await (await import('./diff.ts')).diff(before, after, options)));
+
+  root
     .command('rules')
     .description('list the rules with their severity')
     .addOption(lookFormat())
