@@ -56,8 +56,7 @@ function holdsId(text: string, id: string): boolean {
   for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
     const before = text.slice(Math.max(0, at - 2), at);
     const after = text.slice(at + id.length, at + id.length + 2);
-    if (!/\d$|\d\.$/.test(before) && !/^\d|^\.\d/.test(after) && !/[\p{L}]$/u.test(before.replace(/v$/i, 'a')))
-      return true;
+    if (!/[\p{L}\p{N}]$|\p{N}\.$/u.test(before) && !/^[\p{L}\p{N}]|^\.\p{N}/u.test(after)) return true;
   }
   return false;
 }

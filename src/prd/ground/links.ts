@@ -49,7 +49,7 @@ const isPathBreak = (letter: string) => isBreak(letter) || ',;()'.includes(lette
 /** End of a bare URL from `start` on, by the rules of GitHub: no closing punctuation, brackets only in pairs. */
 function urlEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && !isBreak(text[end] ?? '')) {
+  while (end < text.length && !isBreak(text[end] ?? '') && !text.startsWith('[^', end)) {
     if (text[end] === '<') {
       const close = text.indexOf('>', end);
       // `<run-id>` inside of an address is a placeholder, anything else ends it.
@@ -81,7 +81,7 @@ function pathAround(text: string, at: number): Scanned {
   let from = at;
   let to = at;
   while (from > 0 && !isPathBreak(text[from - 1] ?? '')) from--;
-  while (to < text.length && !isPathBreak(text[to] ?? '')) to++;
+  while (to < text.length && !isPathBreak(text[to] ?? '') && !text.startsWith('[^', to)) to++;
   while (from < to && /['[:*_~>]/.test(text[from] ?? '')) from++;
   while (to > from && /['\].:!?*_~]/.test(text[to - 1] ?? '')) to--;
   return { form: 'bare-path', from, to: Math.max(to, from) };

@@ -28,7 +28,8 @@ export const TITLE = 120;
 /** A short title for an entry: its first sentence without number, date and box. */
 export function titleOf(text: string): string {
   const date = dateIn(plainForms(text.slice(0, 40)));
-  const rest = date && date.from < 20 ? text.slice(date.to) : text;
+  const leads = date !== undefined && /^[\s[(*\d.)\]xX]*$/.test(text.slice(0, date.from));
+  const rest = leads ? text.slice(date.to) : text;
   const line = (rest.trimStart().split('\n')[0] ?? '')
     .replace(/^[\s\])}:,.>*\u2010-\u2015-]+/, '')
     .replace(/^\[[ xX]?\]\s*/, '');

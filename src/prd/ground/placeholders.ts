@@ -34,6 +34,7 @@ function isLeftOpen(inner: string, before: string): boolean {
 
 function isCurlyOpen(whole: string, inner: string | undefined, before: string): boolean {
   if (inner === undefined || whole.startsWith('${')) return true;
+  if (/^(?:[\w ]*date|yyyy.*|tbd|todo)$/i.test(inner.trim())) return true;
   // `/users/{id}` is a route.
   if (/\/[\w./{}-]*$/.test(before) && !/-$/.test(before)) return false;
   return NAMES.test(inner.trim());

@@ -59,9 +59,9 @@ function isSection(numbered: Numbered, level: number | undefined, state: State):
   const own = isWithin(number, top.number);
   const deeper = level !== undefined && level > current.level;
   if (single && !marked && /^\p{Ll}/u.test(title) && (!forward || deeper)) return false;
+  if (single && (level === undefined || deeper) && Number(number) === state.inner + 1 && state.inner > 0) return false;
   if (own) return true;
   if (isVersion(numbered) && (!forward || HISTORY.test(current.title) || RELEASE.test(title))) return false;
-  if (single && (level === undefined || deeper) && Number(number) === state.inner + 1 && state.inner > 0) return false;
   return forward || !(deeper || (single && (level === undefined || level > state.topLevel)));
 }
 
