@@ -3,7 +3,7 @@ import type { Place } from '../../src/model/place.ts';
 import type { Prd } from '../../src/model/prd.ts';
 import { prdOf } from './given.ts';
 
-const fill = (unit: string, size = 8_000) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+const fill = (unit: string, size = 3_000) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 
 describe('texts that are built to be slow or to break the parser', () => {
   const units = [

@@ -57,7 +57,7 @@ describe('a whole product document', () => {
       'code-path QA/3.1.2-rate-limits/test-results-<yyyy-mm-dd>.md 102:40',
       'reference ../../docs/security/3.1.2.md 104:3',
       'code-path QA/3.1.2-rate-limits/evidence/ 104:19',
-      'footnote QA/3.1.2-rate-limits/evidence/junit.xml 105:33',
+      'footnote QA/3.1.2-rate-limits/evidence/junit.xml 105:34',
       'autolink https://ci.acme.io/k6/77 111:15',
       'bare-path coverage/lcov.info 112:14',
     ]);
