@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
@@ -61,10 +61,16 @@ const { metafile } = await build({
   legalComments: 'none',
   metafile: true,
   plugins: [trimmed],
-  // CommonJS dependencies call require(); in an ES module there is none.
+  // CommonJS dependencies call require() and read __dirname; in an ES module there is neither.
+  define: { __dirname: 'import.meta.dirname' },
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
 });
+// The parser of Postgres looks for its WebAssembly beside its own code, which is a chunk because it is loaded on demand.
+copyFileSync(
+  path.join(root, 'node_modules/libpg-query/wasm/libpg-query.wasm'),
+  path.join(dist, 'chunks/libpg-query.wasm'),
+);
 writeFileSync(path.join(dist, 'package.json'), '{"type":"module"}\n');
 writeFileSync(path.join(dist, 'LICENSES.txt'), licences(Object.keys(metafile.inputs)));

@@ -16,6 +16,7 @@ const ROOMS: readonly Room[] = [
   { folder: 'lockfiles', member: 'lockReader', type: 'LockReader', from: 'lockfile' },
   { folder: 'contracts', member: 'contractKind', type: 'ContractKind', from: 'contract' },
   { folder: 'reports', member: 'teller', type: 'Teller', from: 'verdict' },
+  { folder: 'migrations', member: 'migrationReader', type: 'MigrationReader', from: 'migration' },
 ];
 
 const camel = (id: string) => id.replace(/[-.](\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,76 @@
+import type { Siblings } from '../../model/migration.ts';
+import { callsIn, type Link } from './calls.ts';
+import { fileOf, folderOf } from './paths.ts';
+import { listAfter } from './python.ts';
+import { treeOf } from './tree.ts';
+import { isTrue, textOf, type Value } from './values.ts';
+
+/** A Django field as a migration states it. */
+export interface Field {
+  /** Class name, e.g. `CharField`. */
+  readonly type: string;
+  readonly null: boolean;
+  readonly unique: boolean;
+  readonly length: number | undefined;
+  /** The default of the database, which Django leaves in place. */
+  readonly dbDefault: boolean;
+  readonly default: boolean;
+}
+
+/** The field that an expression like `models.CharField(max_length=10)` makes. */
+export function fieldOf(value: Value | undefined): Field | undefined {
+  const link = value?.kind === 'code' ? callsIn(value.nodes)[0]?.links[0] : undefined;
+  if (!link) return undefined;
+  const length = link.named.get('max_length');
+  return {
+    type: link.name,
+    null: isTrue(link.named.get('null')),
+    unique: isTrue(link.named.get('unique')) || link.name === 'OneToOneField',
+    length: length?.kind === 'literal' && typeof length.value === 'number' ? length.value : undefined,
+    dbDefault: link.named.has('db_default'),
+    default: link.named.has('default'),
+  };
+}
+
+/** One key per field: model and field in lower case, as Django compares them. */
+export const fieldKey = (model: string, name: string): string => `${model.toLowerCase()}.${name.toLowerCase()}`;
+
+function note(link: Link, fields: Map<string, Field>): void {
+  const named = (key: string, at: number) => textOf(link.named.get(key) ?? link.list[at]);
+  const set = (model: string, name: string, value: Value | undefined) => {
+    const field = fieldOf(value);
+    if (field) fields.set(fieldKey(model, name), field);
+  };
+  if (link.name === 'CreateModel') {
+    const list = link.named.get('fields') ?? link.list[1];
+    for (const item of list?.kind === 'list' ? list.items : []) {
+      if (item.kind === 'list') set(named('name', 0), textOf(item.items[0]), item.items[1]);
+    }
+  } else if (link.name === 'AddField' || link.name === 'AlterField') {
+    set(named('model_name', 0), named('name', 1), link.named.get('field') ?? link.list[2]);
+  } else if (link.name === 'RenameField') {
+    const model = named('model_name', 0);
+    const field = fields.get(fieldKey(model, named('old_name', 1)));
+    if (field) fields.set(fieldKey(model, named('new_name', 2)), field);
+  }
+}
+
+/** Most earlier migrations that are read to learn what a field was. */
+const MOST = 300;
+
+/** The fields as the migrations of the same app before this one leave them. */
+export async function fieldsBefore(path: string, siblings: Siblings): Promise<ReadonlyMap<string, Field>> {
+  const fields = new Map<string, Field>();
+  const own = fileOf(path);
+  const earlier = siblings
+    .list(folderOf(path))
+    .filter((file) => /^\d{4}_.*\.py$/.test(fileOf(file)) && fileOf(file) < own)
+    .sort();
+  for (const file of earlier.slice(-MOST)) {
+    const text = await siblings.text(file);
+    if (text === undefined || text.length > 500_000) continue;
+    for (const { links } of callsIn(listAfter(treeOf(text, 'py'), 'operations') ?? []))
+      for (const link of links) note(link, fields);
+  }
+  return fields;
+}
