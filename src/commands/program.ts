@@ -107,6 +107,21 @@ function program(done: (code: number) => void): Command {
     .action(async (before, after, options) => done(await (await import('./diff.ts')).diff(before, after, options)));
 
   root
+    .command('migrations')
+    .description('show the migrations of files or of a git range: what each step does, and the way back')
+    .argument('[files...]', 'migration files or folders, each on its own (default: those of the change)')
+    .option('--repo <dir>', 'a folder of the repository (default: here)')
+    .option('--base <rev>', 'what the change starts from (default: merge base with the default branch)')
+    .addOption(new Option('--head <rev>', 'what is shown (default: HEAD)').conflicts('worktree'))
+    .option('--worktree', 'show the files as they lie on disk, uncommitted ones too')
+    .addOption(lookFormat())
+    .addHelpText(
+      'after',
+      `${example('migrations', 'migrations --base main --format json', 'migrations db/migrate/20260302101500_add_email.rb')}\nExit codes: 0 shown · 2 usage, no such file · 4 one cannot be read, or no file is a migration`,
+    )
+    .action(async (files, options) => done(await (await import('./migrations.ts')).migrations(files, options)));
+
+  root
     .command('rules')
     .description('list the rules with their severity')
     .addOption(lookFormat())

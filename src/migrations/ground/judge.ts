@@ -119,7 +119,7 @@ export function judge(up: readonly Operation[], opaque: boolean, down: Down): Wa
   const lost = losses(up);
   const missing = lost.find((one) => !restores(one, down));
   if (missing) return { kind: 'lossy', why: `the way back does not undo this step: ${missing.says}`, at: missing.at };
-  return lossyOrPresent(up, at, 'the way back is written');
+  return lossyOrPresent(up, at, 'a way back is written');
 }
 
 /** The way back of a migration that has none. */

@@ -23,8 +23,9 @@ export interface ChangedText {
   readonly after?: string;
 }
 
-/** How files are taken: `given` ones are named by a person, so that SQL of no known tool is read too. */
+/** How files are taken. */
 export interface ReadOptions {
+  /** They are named by a person: SQL of no known tool is read too, and each file is judged as a change of its own. */
   readonly given?: boolean;
   /** Parser of Postgres; false reads SQL by its words alone. */
   readonly parser?: PostgresParser | false;
@@ -155,7 +156,7 @@ export async function readMigrations(
   if (found.length === 0) return [];
   const parser = options.parser === false ? undefined : (options.parser ?? (await loadPostgres()));
   const sql = (piece: SqlPiece): readonly Operation[] => readSql(piece, parser);
-  const settle = settler();
+  let settle = settler();
   const result: Migration[] = [];
   for (const { unit, reader, path, text } of found.sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const before = plain(unit.own?.before);
@@ -168,6 +169,7 @@ export async function readMigrations(
     });
     const { edited, ...rest } = read;
     const change = changeOf(unit, read);
+    if (options.given) settle = settler();
     const operations = change === 'deleted' ? [] : settle(read.operations);
     result.push({
       ...rest,
