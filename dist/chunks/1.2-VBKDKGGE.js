@@ -1,0 +1,47 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import"./chunk-F2IQMAFG.js";var e={namespace:"http://cyclonedx.org/schema/bom/1.2",root:44,unique:"bom-ref",types:[{attributes:{},others:"other",content:{sequence:[{element:"timestamp",type:1,
+n:"?"},{element:"tools",type:6,n:"?"},{element:"authors",type:8,n:"?"},{element:"component",type:9,n:"?"},{element:"manufacture",type:10,n:"*"},{element:"suppli\
+er",type:10,n:"*"},{any:!0,n:"*"}],n:"?"}},{attributes:{},text:3},{attributes:{},others:"other",content:{sequence:[{element:"vendor",type:3,n:"?"},{element:"nam\
+e",type:3,n:"?"},{element:"version",type:3,n:"?"},{element:"hashes",type:5,n:"?"},{any:!0,n:"*"}],n:"?"}},{attributes:{},text:4},{attributes:{alg:[5,!0]},text:7},
+{attributes:{},content:{sequence:[{element:"hash",type:4}],n:"*"}},{attributes:{},content:{sequence:[{element:"tool",type:2,n:"?"}],n:"*"}},{attributes:{},others:"\
+other",content:{sequence:[{element:"name",type:3,n:"?"},{element:"email",type:3,n:"*"},{element:"phone",type:3,n:"*"},{any:!0,n:"*"}],n:"?"}},{attributes:{},content:{
+sequence:[{element:"author",type:7}],n:"*"}},{attributes:{type:[8,!0],"mime-type":[9,!1],"bom-ref":[1,!1]},others:"any",content:{sequence:[{element:"supplier",type:10,
+n:"?"},{element:"author",type:3,n:"?"},{element:"publisher",type:3,n:"?"},{element:"group",type:3,n:"?"},{element:"name",type:3},{element:"version",type:3},{element:"\
+description",type:3,n:"?"},{element:"scope",type:12,n:"?"},{element:"hashes",type:5,n:"?"},{element:"licenses",type:16,n:"?"},{element:"copyright",type:3,n:"?"},
+{element:"cpe",type:17,n:"?"},{element:"purl",type:11,n:"?"},{element:"swid",type:18,n:"?"},{element:"modified",type:19,n:"?"},{element:"pedigree",type:20,n:"?"},
+{element:"externalReferences",type:33,n:"?"},{element:"components",type:35,n:"?"},{any:!0,n:"*"}]}},{attributes:{},others:"other",content:{sequence:[{element:"n\
+ame",type:3,n:"?"},{element:"url",type:11,n:"*"},{element:"contact",type:7,n:"*"},{any:!0,n:"*"}],n:"?"}},{attributes:{},text:10},{attributes:{},text:11},{attributes:{},
+content:{sequence:[{choice:[{element:"id",type:14,n:"?"},{element:"name",type:3,n:"?"}]},{element:"text",type:15,n:"?"},{element:"url",type:11,n:"?"},{any:!0,n:"\
+*"}]}},{attributes:{},text:12},{attributes:{"content-type":[4,!1],encoding:[13,!1]},text:1},{attributes:{},content:{choice:[{element:"license",type:13,n:"*"},{element:"\
+expression",type:3,n:"?"}]}},{attributes:{},text:14},{attributes:{tagId:[1,!0],name:[1,!0],version:[1,!1],tagVersion:[0,!1],patch:[15,!1]},content:{sequence:[{element:"\
+text",type:15,n:"?"},{element:"url",type:11,n:"?"},{any:!0,n:"*"}]}},{attributes:{},text:15},{attributes:{},content:{sequence:[{element:"ancestors",type:21,n:"?"},
+{element:"descendants",type:21,n:"?"},{element:"variants",type:21,n:"?"},{element:"commits",type:22,n:"?"},{element:"patches",type:25,n:"?"},{element:"notes",type:32,
+n:"?"},{any:!0,n:"*"}]}},{attributes:{},others:"any",content:{sequence:[{element:"component",type:9},{any:!0,n:"*"}],n:"*"}},{attributes:{},content:{sequence:[{
+element:"commit",type:23},{any:!0,n:"*"}],n:"*"}},{attributes:{},content:{sequence:[{element:"uid",type:3,n:"?"},{element:"url",type:11,n:"?"},{element:"author",
+type:24,n:"?"},{element:"committer",type:24,n:"?"},{element:"message",type:3,n:"?"},{any:!0,n:"*"}]}},{attributes:{},content:{sequence:[{element:"timestamp",type:1,
+n:"?"},{element:"name",type:3,n:"?"},{element:"email",type:3,n:"?"},{any:!0,n:"*"}]}},{attributes:{},content:{sequence:[{element:"patch",type:26},{any:!0,n:"*"}],
+n:"*"}},{attributes:{type:[16,!0]},content:{sequence:[{element:"diff",type:27,n:"?"},{element:"resolves",type:31,n:"?"},{any:!0,n:"*"}]}},{attributes:{},content:{
+sequence:[{element:"text",type:15,n:"?"},{element:"url",type:11,n:"?"},{any:!0,n:"*"}]}},{attributes:{type:[17,!0]},content:{sequence:[{element:"id",type:3,n:"?"},
+{element:"name",type:3,n:"?"},{element:"description",type:3,n:"?"},{element:"source",type:29,n:"?"},{element:"references",type:30,n:"?"},{any:!0,n:"*"}]}},{attributes:{},
+content:{sequence:[{element:"name",type:3,n:"?"},{element:"url",type:11,n:"?"}]}},{attributes:{},content:{sequence:[{element:"url",type:11}],n:"*"}},{attributes:{},
+content:{sequence:[{element:"issue",type:28}],n:"*"}},{attributes:{},text:1},{attributes:{},content:{sequence:[{element:"reference",type:34}],n:"*"}},{attributes:{
+type:[18,!0]},others:"any",content:{sequence:[{element:"url",type:11},{element:"comment",type:32,n:"?"}]}},{attributes:{},content:{sequence:[{element:"component",
+type:9},{any:!0,n:"*"}],n:"*"}},{attributes:{},others:"any",content:{sequence:[{element:"service",type:37},{any:!0,n:"*"}],n:"*"}},{attributes:{"bom-ref":[1,!1]},
+others:"any",content:{sequence:[{element:"provider",type:10,n:"?"},{element:"group",type:3,n:"?"},{element:"name",type:3},{element:"version",type:3,n:"?"},{element:"\
+description",type:3,n:"?"},{element:"endpoints",type:38,n:"?"},{element:"authenticated",type:19,n:"?"},{element:"x-trust-boundary",type:19,n:"?"},{element:"data",
+type:40,n:"?"},{element:"licenses",type:16,n:"?"},{element:"externalReferences",type:33,n:"?"},{element:"services",type:41,n:"?"},{any:!0,n:"*"}]}},{attributes:{},
+content:{sequence:[{element:"endpoint",type:11}],n:"*"}},{attributes:{flow:[19,!0]},text:4},{attributes:{},content:{sequence:[{element:"classification",type:39}],
+n:"*"}},{attributes:{},content:{sequence:[{element:"service",type:37},{any:!0,n:"*"}],n:"*"}},{attributes:{},content:{sequence:[{element:"dependency",type:43}],
+n:"*"}},{attributes:{ref:[1,!0]},others:"other",content:{sequence:[{element:"dependency",type:43}],n:"*"}},{attributes:{version:[0,!1],serialNumber:[2,!1]},others:"\
+any",content:{sequence:[{element:"metadata",type:0,n:"?"},{element:"components",type:21,n:"?"},{element:"services",type:36,n:"?"},{element:"externalReferences",
+type:33,n:"?"},{element:"dependencies",type:42,n:"?"},{any:!0,n:"*"}]}}],values:[{base:"integer"},{base:"string"},{base:"string",pattern:"(?:urn:uuid:([0-9a-f]{\
+8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|(\\{[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\}))"},{base:"dateTime"},{base:"normalized\
+String"},{base:"string",words:["MD5","SHA-1","SHA-256","SHA-384","SHA-512","SHA3-256","SHA3-384","SHA3-512","BLAKE2b-256","BLAKE2b-384","BLAKE2b-512","BLAKE3"]},
+{base:"token"},{base:"token",pattern:"(?:([a-fA-F0-9]{32})|([a-fA-F0-9]{40})|([a-fA-F0-9]{64})|([a-fA-F0-9]{96})|([a-fA-F0-9]{128}))"},{base:"string",words:["ap\
+plication","framework","library","container","operating-system","device","firmware","file"]},{base:"token",pattern:"(?:[-+a-z0-9.]+/[-+a-z0-9.]+)"},{base:"anyUR\
+I"},{base:"string",words:["required","optional","excluded"]},{base:"string",ids:!0},{base:"string",words:["base64"]},{base:"string",pattern:"(?:([c][pP][eE]:/[A\
+HOaho]?(:[A-Za-z0-9\\._\\-~%]*){0,6})|(cpe:2\\.3:[aho\\*\\-](:(((?:\\?+|\\*)?([a-zA-Z0-9\\-\\._]|(\\\\[\\\\\\*\\?!\"#$$%&'\\(\\)\\+,/:;<=>@\\[\\]\\^`\\{\\|}~]))+(?:\\?+|\\*)?)|[\\*\\-])){5\
+}(:(([a-zA-Z]{2,3}(-([a-zA-Z]{2}|[0-9]{3}))?)|[\\*\\-]))(:(((?:\\?+|\\*)?([a-zA-Z0-9\\-\\._]|(\\\\[\\\\\\*\\?!\"#$$%&'\\(\\)\\+,/:;<=>@\\[\\]\\^`\\{\\|}~]))+(?:\\?+|\\*)?)|[\\*\\-])){4}\
+))"},{base:"boolean"},{base:"string",words:["unofficial","monkey","backport","cherry-pick"]},{base:"string",words:["defect","enhancement","security"]},{base:"st\
+ring",words:["vcs","issue-tracker","website","advisories","bom","mailing-list","social","chat","documentation","support","distribution","license","build-meta","\
+build-system","other"]},{base:"string",words:["inbound","outbound","bi-directional","unknown"]}]};export{e as default};
