@@ -6,6 +6,7 @@ import { readReport } from '../src/readers/ground/read.ts';
 import { readers } from '../src/readers/index.ts';
 import { compare, type Difference, isGood } from './conformance/compare.ts';
 import { contractsConformance } from './conformance/contracts.ts';
+import { migrationsConformance } from './conformance/migrations.ts';
 import { layOut, type Row, readTable } from './conformance/tables.ts';
 
 interface Tally {
@@ -87,7 +88,10 @@ function table(tallies: ReadonlyMap<string, Tally>): { readonly lines: string[];
 /** Runs the readers over a folder with EXPECTED.tsv and NEGATIVE.tsv; false when something differs and is not explained. */
 export async function conformance(folder: string, show: number, say: (line: string) => void): Promise<boolean> {
   const rows = await readTable(folder, 'EXPECTED.tsv');
-  if (rows.some((row) => row.contract_kind !== undefined)) return contractsConformance(folder, rows, show, say);
+  if (rows.some((row) => row.contract_kind !== undefined)) {
+    const contracts = await contractsConformance(folder, rows, show, say);
+    return (await migrationsConformance(folder, rows, show, say)) && contracts;
+  }
   const negatives = await readTable(folder, 'NEGATIVE.tsv');
   const explanations = await readFile(path.join(root, 'docs/formats/differences.md'), 'utf8').catch(() => '');
   const { tallies, differences } = await expected(folder, rows);
