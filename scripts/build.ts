@@ -24,8 +24,8 @@ function licences(inputs: readonly string[]): string {
 
 /**
  * Packages told to be free of side effects, so that what nobody uses of them falls away: the toolkit's HTTP client (only for
- * identity tokens; with it goes undici, which costs more at every start than the action's own work), and the tables by which
- * characters are written as HTML entities, which reading Markdown never does.
+ * identity tokens; with it goes undici, which costs more at every start than the action's own work), the client beside the
+ * toolkit's context, and the tables by which characters are written as HTML entities, which reading Markdown never does.
  */
 const UNUSED = /^(@actions\/http-client|entities)($|\/)/;
 
@@ -33,7 +33,7 @@ const trimmed: Plugin = {
   name: 'trimmed',
   setup: (bundle) => {
     bundle.onResolve({ filter: /.*/ }, async ({ path: name, pluginData, ...from }) => {
-      const inside = name.startsWith('.') && /node_modules\/entities\//.test(from.importer);
+      const inside = name.startsWith('.') && /node_modules\/(entities|@actions\/github)\//.test(from.importer);
       if (pluginData === 'asked' || !(inside || UNUSED.test(name))) return undefined;
       const found = await bundle.resolve(name, { ...from, pluginData: 'asked' });
       return { ...found, sideEffects: false };

@@ -39,6 +39,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   '@octokit/': /^forge\/github\//,
   undici: /^forge\/github\//,
   '@actions/core': /^action\//,
+  '@actions/github': /^action\//,
   saxes: /^(readers|migrations)\//,
   'libpg-query': /^migrations\//,
   ajv: /^readers\//,

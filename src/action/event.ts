@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { Stop } from '../model/stop.ts';
+import type { Told } from './context.ts';
 import { issueComment } from './events/issue-comment.ts';
 import { mergeGroup } from './events/merge-group.ts';
 import { pullRequest } from './events/pull-request.ts';
@@ -23,21 +23,12 @@ const EVENTS: ReadonlyMap<string, EventParser> = new Map([
   ['issue_comment', issueComment],
 ]);
 
-async function payloadOf(file: string | undefined): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file ?? '', 'utf8'));
-  } catch {
-    throw new Stop(2, 'the payload of the event (GITHUB_EVENT_PATH) cannot be read');
-  }
-}
-
 /** What the event of this run is about; a given pull request number wins. Throws Stop(2) for an event that is not supported. */
-export async function readSubject(env: NodeJS.ProcessEnv, given: number | undefined): Promise<Subject> {
-  const name = env.GITHUB_EVENT_NAME ?? '';
-  const parser = EVENTS.get(name);
+export function readSubject({ event, payload }: Pick<Told, 'event' | 'payload'>, given: number | undefined): Subject {
+  const parser = EVENTS.get(event);
   // The number only replaces what the event says; a comment that is no command stays none.
-  if (given !== undefined && name !== 'issue_comment') return { kind: 'pull', number: given };
+  if (given !== undefined && event !== 'issue_comment') return { kind: 'pull', number: given };
   if (!parser)
-    throw new Stop(2, `the event ${name || '(none)'} is not supported; use one of ${[...EVENTS.keys()].join(', ')}`);
-  return parser(await payloadOf(env.GITHUB_EVENT_PATH));
+    throw new Stop(2, `the event ${event || '(none)'} is not supported; use one of ${[...EVENTS.keys()].join(', ')}`);
+  return parser(payload);
 }

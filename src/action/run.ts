@@ -7,6 +7,7 @@ import { mayWrite, openPulls, pullsBetween } from '../forge/github/pulls.ts';
 import { Stop } from '../model/stop.ts';
 import { EXIT_CODES } from '../model/verdict.ts';
 import { oneLine } from '../reports/ground/sanitise.ts';
+import { readContext } from './context.ts';
 import { readSubject } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type Bench, type Case, type Judged, judgePull } from './judge-pulls.ts';
@@ -88,16 +89,13 @@ function tell(inputs: Inputs, judged: readonly Judged[], swept: boolean): number
 }
 
 async function start(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
-  const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: ownRun, GITHUB_RUN_ATTEMPT: attempt } = env;
-  const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new Stop(2, 'GITHUB_REPOSITORY does not name a repository');
-  const subject = await readSubject(env, inputs.pull);
+  const told = await readContext();
+  const { repository, serverUrl, apiUrl } = told;
+  const subject = readSubject(told, inputs.pull);
   const timeoutMs = Number(env.READY_GATE_TIMEOUT_MS) || 20_000;
   const secondMs = Number(env.READY_GATE_SECOND_MS) || 1_000;
-  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
   const api = await openApi({ apiUrl, token: inputs.token, repository, env, timeoutMs, secondMs });
-  const url = ownRun && `${serverUrl}/${repository}/actions/runs/${ownRun}${attempt ? `/attempts/${attempt}` : ''}`;
-  const board = openBoard(api, inputs.context, url || undefined);
+  const board = openBoard(api, inputs.context, told.run?.url);
   const cases = await casesOf(api, subject);
   if (typeof cases === 'string') {
     runner.print(`Nothing to judge: ${oneLine(cases)}`);
@@ -112,7 +110,7 @@ async function start(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
     serverUrl,
     now: new Date().toISOString(),
     summaryBytes: Math.floor(SUMMARY / Math.min(cases.length, SWEEP)),
-    ...(ownRun ? { ownRun } : {}),
+    ...(told.run ? { ownRun: told.run.id } : {}),
   };
   const swept = subject.kind === 'sweep';
   const [only] = cases;
