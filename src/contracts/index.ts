@@ -2,6 +2,7 @@
 import type { ContractKind } from '../model/contract.ts';
 import { contractKind as contractKindApiReport } from './api-report.ts';
 import { contractKind as contractKindGraphqlSdl } from './graphql-sdl.ts';
+import { contractKind as contractKindOpenapi } from './openapi.ts';
 import { contractKind as contractKindOther } from './other.ts';
 import { contractKind as contractKindProtobuf } from './protobuf.ts';
 
@@ -9,6 +10,7 @@ import { contractKind as contractKindProtobuf } from './protobuf.ts';
 export const contracts: readonly ContractKind[] = [
   contractKindApiReport,
   contractKindGraphqlSdl,
+  contractKindOpenapi,
   contractKindOther,
   contractKindProtobuf,
 ];

@@ -47,9 +47,19 @@ export interface ContractChange {
   readonly after?: Place;
 }
 
+/** What a contract says of its own version. */
+export interface ContractVersion {
+  /** As written on each side (`info.version`); absent when it says none. */
+  readonly before?: string;
+  readonly after?: string;
+  readonly at?: Place;
+  /** New paths that stand beside an older version of the same path, which stays: `/v2/users` beside `/v1/users`. */
+  readonly beside: readonly { readonly old: string; readonly now: string }[];
+}
+
 /** All changes, or the reason why they could not be learned: one plain sentence. No change at all is an empty list. */
 export type Comparison =
-  | { readonly kind: 'compared'; readonly changes: readonly ContractChange[] }
+  | { readonly kind: 'compared'; readonly changes: readonly ContractChange[]; readonly version?: ContractVersion }
   | { readonly kind: 'unknown'; readonly why: string; readonly at?: Place };
 
 /** One kind of contract. */
