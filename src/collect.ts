@@ -1,5 +1,7 @@
 import { changedFiles, namedCommits } from './collect/change.ts';
+import { collectContracts } from './collect/contracts.ts';
 import { collectLockfiles } from './collect/lockfiles.ts';
+import { collectMigrations } from './collect/migrations.ts';
 import { policyOf } from './collect/policy.ts';
 import { collectPrds } from './collect/prds.ts';
 import { readWith } from './collect/reading.ts';
@@ -32,7 +34,7 @@ export async function collect(
   if (change.incomplete !== undefined) gaps.push({ about: 'files', why: change.incomplete });
   const found = await collectPrds({ forge, change, head, base, policy, gaps }, question.prds ?? []);
   const prds = found.prds.map(({ prd }) => prd);
-  const [evidence, commits, roadmap, lockfiles] = await Promise.all([
+  const [evidence, commits, roadmap, lockfiles, contracts, migrations] = await Promise.all([
     resolveEvidence(prds, {
       forge,
       head,
@@ -45,6 +47,8 @@ export async function collect(
     namedCommits(forge, prds),
     collectRoadmap({ forge, head, base, policy, gaps }),
     collectLockfiles({ forge, head, policy, gaps }),
+    collectContracts({ forge, change, head, base, policy, gaps, isDocument }),
+    collectMigrations({ forge, change, head, base, policy, gaps }),
   ]);
   const facts: Facts = {
     now: question.now,
@@ -55,6 +59,8 @@ export async function collect(
     evidence,
     lockfiles,
     commits,
+    contracts,
+    migrations,
     ...(roadmap ? { roadmap } : {}),
     gaps,
   };

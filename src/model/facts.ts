@@ -1,6 +1,8 @@
 import type { Change, ChangedFile } from './change.ts';
+import type { ContractReading } from './contract.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lockfile } from './lockfile.ts';
+import type { Migration } from './migration.ts';
 import type { PolicySource } from './policy.ts';
 import type { Prd, RoadmapRow } from './prd.ts';
 
@@ -20,7 +22,7 @@ export interface NamedCommit {
 
 /** Something that could not be read on the way; rules that need it answer `unknown` with this sentence. */
 export interface Gap {
-  readonly about: 'prd' | 'lockfile' | 'tree' | 'roadmap' | 'evidence' | 'files';
+  readonly about: 'prd' | 'lockfile' | 'tree' | 'roadmap' | 'evidence' | 'files' | 'contract' | 'migration';
   readonly path?: string;
   readonly why: string;
 }
@@ -37,6 +39,10 @@ export interface Facts {
   readonly evidence: readonly Evidence[];
   readonly lockfiles: readonly Lockfile[];
   readonly commits: readonly NamedCommit[];
+  /** Contracts that the change touches, compared with the base. */
+  readonly contracts: readonly ContractReading[];
+  /** Migrations of the change: what they do, and how they are taken back. */
+  readonly migrations: readonly Migration[];
   readonly roadmap?: {
     readonly path: string;
     readonly before: readonly RoadmapRow[];

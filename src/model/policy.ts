@@ -34,6 +34,10 @@ export interface Policy {
   readonly roles: readonly Role[];
   readonly migrations: readonly string[];
   readonly contracts: readonly string[];
+  /** Schemas and lists of log lines that other teams parse: contracts of the one who writes them. */
+  readonly logs?: readonly string[];
+  /** What a frontend-only change stays inside of. */
+  readonly frontend?: readonly string[];
   /** Front matter and roadmap statuses that count as a flip, compared without case. */
   readonly statuses: { readonly ready: readonly string[]; readonly done: readonly string[] };
   readonly roadmap?: { readonly path: string; readonly mirror?: string };

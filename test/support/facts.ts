@@ -260,6 +260,8 @@ export const facts = (more: Partial<Facts> = {}): Facts => ({
   evidence: allEvidence(),
   lockfiles: [lockfile()],
   commits: [],
+  contracts: [],
+  migrations: [],
   gaps: [],
   ...more,
 });

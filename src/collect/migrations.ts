@@ -1,0 +1,37 @@
+import picomatch from 'picomatch';
+import type { Change, Tree } from '../model/change.ts';
+import type { Gap } from '../model/facts.ts';
+import type { Forge } from '../model/forge.ts';
+import type { Migration } from '../model/migration.ts';
+import type { Policy } from '../model/policy.ts';
+
+interface Source {
+  readonly forge: Forge;
+  readonly change: Change;
+  readonly head: Tree;
+  readonly base: Tree;
+  readonly policy: Policy;
+  readonly gaps: Gap[];
+}
+
+/** File endings that a migration of any framework can have. */
+const LANGUAGES = /\.(sql|psql|ddl|rb|py|[cm]?[jt]s|php|cs|go|exs?|java|kt|xml|ya?ml|json)$/i;
+
+/** The migrations of the change with what they do and how they are taken back; a file that git cannot give is a gap. */
+export async function collectMigrations({
+  forge,
+  change,
+  head,
+  base,
+  policy,
+  gaps,
+}: Source): Promise<readonly Migration[]> {
+  if (!change.files.some((file) => LANGUAGES.test(file.path) || LANGUAGES.test(file.from ?? ''))) return [];
+  const { mayBeMigration, migrationsOfChange } = await import('../migrations/ground/of-change.ts');
+  const named = picomatch([...policy.migrations], { dot: true });
+  if (!change.files.some(({ path, from = path }) => [path, from].some((one) => mayBeMigration(one) || named(one))))
+    return [];
+  const { migrations, unread } = await migrationsOfChange(forge, change, { head, base }, named);
+  for (const { path, why } of unread) gaps.push({ about: 'migration', path, why });
+  return migrations;
+}
