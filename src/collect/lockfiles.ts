@@ -2,15 +2,21 @@ import { lockfiles as lockReaders } from '../lockfiles/index.ts';
 import type { Tree } from '../model/change.ts';
 import type { Gap } from '../model/facts.ts';
 import type { Forge } from '../model/forge.ts';
-import type { Lockfile } from '../model/lockfile.ts';
+import type { Lockfile, LockReader } from '../model/lockfile.ts';
 import type { Policy } from '../model/policy.ts';
 import { textOf } from './text.ts';
 
 /** Folders whose lockfiles are not the repository's own: installed packages and test data. */
 const FOREIGN = /(^|\/)(node_modules|vendor|third_party|fixtures|__fixtures__|testdata|test-data|\.git)\//;
 
-/** Whether a lockfile of this path would be the repository's own. */
-export const isLockfile = (path: string): boolean => !FOREIGN.test(path);
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** The reader of a lockfile by its name; undefined when the path is none, or is not the repository's own. */
+export function lockReaderOf(path: string): LockReader | undefined {
+  if (FOREIGN.test(path)) return undefined;
+  const name = path.slice(folderOf(path).length);
+  return lockReaders.find((one) => one.names.includes(name)) ?? lockReaders.find((one) => one.matches?.(name));
+}
 
 interface Source {
   readonly forge: Forge;
@@ -19,18 +25,17 @@ interface Source {
   readonly gaps: Gap[];
 }
 
-const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
-
 /** Reads every lockfile at the head that a reader knows, sorted by path; one that cannot be read is a gap. */
 export async function collectLockfiles({ forge, head, policy, gaps }: Source): Promise<readonly Lockfile[]> {
   const found: Lockfile[] = [];
-  for (const path of [...head.entries.keys()].filter(isLockfile).sort()) {
-    const reader = lockReaders.find((candidate) => candidate.names.includes(path.slice(folderOf(path).length)));
+  for (const path of [...head.entries.keys()].sort()) {
+    const reader = lockReaderOf(path);
     const entry = reader && head.entries.get(path);
     if (!reader || !entry) continue;
     const manifest = reader.manifest === undefined ? undefined : head.entries.get(folderOf(path) + reader.manifest);
     try {
       const text = await textOf(forge, entry, policy.caps.reportBytes);
+      if (reader.pins?.(text) === false) continue;
       found.push(
         reader.read(path, text, manifest ? await textOf(forge, manifest, policy.caps.reportBytes) : undefined),
       );

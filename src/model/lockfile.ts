@@ -25,6 +25,10 @@ export interface LockReader {
   readonly title: string;
   /** File names (basename) that it is kept under. */
   readonly names: readonly string[];
+  /** Whether a file of another name can be one too (`requirements-prod.txt`). */
+  readonly matches?: (name: string) => boolean;
+  /** Whether the text pins anything at all; a file that doesn't is no lockfile and is left out. Absent: it always does. */
+  readonly pins?: (text: string) => boolean;
   /** File name of the manifest beside it, e.g. package.json. */
   readonly manifest?: string;
   readonly read: (path: string, text: string, manifest?: string) => Lockfile;

@@ -1,5 +1,5 @@
 import type { LockedPackage, Lockfile } from '../../model/lockfile.ts';
-import { npmPurl } from './purl.ts';
+import { purlOf } from './purl.ts';
 import { isTable, type Table, textOf } from './values.ts';
 
 /** One place where a package is pinned; a package that is pinned in several places is one of them all. */
@@ -11,8 +11,8 @@ export interface Pin {
   readonly optional: boolean;
 }
 
-/** Each npm package once by name and version, sorted; `dev` and `optional` only where every pin of it is. */
-export function packagesOf(pins: Iterable<Pin>): LockedPackage[] {
+/** Each package once by name and version, sorted; `dev` and `optional` only where every pin of it is. `type` is that of its package URL. */
+export function packagesOf(pins: Iterable<Pin>, type = 'npm'): LockedPackage[] {
   const found = new Map<string, Pin>();
   for (const pin of pins) {
     const key = `${pin.name}@${pin.version}`;
@@ -26,7 +26,7 @@ export function packagesOf(pins: Iterable<Pin>): LockedPackage[] {
       name,
       version,
       // An address (git, tarball) is no version that a package URL could carry.
-      purl: npmPurl(name, /[:/#]/.test(version) ? '' : version),
+      purl: purlOf(type, name, /[:/#]/.test(version) ? '' : version),
       dev,
       optional,
     }));
