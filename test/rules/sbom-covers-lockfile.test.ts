@@ -100,6 +100,69 @@ describe('sbom-covers-lockfile, one lockfile', () => {
   });
 });
 
+describe('sbom-covers-lockfile, by package URL', () => {
+  const pinned = (name: string, version: string, purl: string): LockedPackage => ({
+    name,
+    version,
+    purl,
+    dev: false,
+    optional: false,
+  });
+  test.each([
+    ['cargo', pinned('serde', '1.0.0', 'pkg:cargo/serde@1.0.0'), { name: 'serde', purl: 'pkg:cargo/serde@1.0.0' }],
+    [
+      'PyPI in another spelling',
+      pinned('typing-extensions', '4.1', 'pkg:pypi/typing-extensions@4.1'),
+      { name: 'x', purl: 'pkg:pypi/Typing_Extensions@4.1' },
+    ],
+    [
+      'PyPI without package URL',
+      pinned('typing-extensions', '4.1', 'pkg:pypi/typing-extensions@4.1'),
+      { name: 'typing_extensions', version: '4.1' },
+    ],
+    [
+      'Go',
+      pinned('github.com/Azure/sdk', 'v1.2.0', 'pkg:golang/github.com/azure/sdk@v1.2.0'),
+      { name: 'sdk', purl: 'pkg:golang/github.com/Azure/sdk@v1.2.0?type=module' },
+    ],
+    [
+      'Go without the v',
+      pinned('a.b/c', 'v1.2.0', 'pkg:golang/a.b/c@v1.2.0'),
+      { name: 'c', purl: 'pkg:golang/a.b/c@1.2.0' },
+    ],
+    ['Go by name', pinned('a.b/c', 'v1.2.0', 'pkg:golang/a.b/c@v1.2.0'), { name: 'a.b/c', version: '1.2.0' }],
+    [
+      'Go with build metadata',
+      pinned('a.b/c', 'v2.0.0+incompatible', 'pkg:golang/a.b/c@v2.0.0%2Bincompatible'),
+      { name: 'c', purl: 'pkg:golang/a.b/c@v2.0.0+incompatible' },
+    ],
+    ['Maven', pinned('g.h:a', '1', 'pkg:maven/g.h/a@1'), { name: 'g.h:a', purl: 'pkg:maven/g.h/a@1?type=jar' }],
+    ['Maven by name', pinned('g.h:a', '1', 'pkg:maven/g.h/a@1'), { name: 'g.h:a', version: '1' }],
+    ['Maven by a name with a slash', pinned('g.h:a', '1', 'pkg:maven/g.h/a@1'), { name: 'g.h/a', version: '1' }],
+    [
+      'a gem with its platform',
+      pinned('ng', '1.16', 'pkg:gem/ng@1.16'),
+      { name: 'ng', purl: 'pkg:gem/ng@1.16-x86-linux' },
+    ],
+    [
+      'Composer without the v',
+      pinned('a/b', 'v7.0', 'pkg:composer/a/b@v7.0'),
+      { name: 'b', purl: 'pkg:composer/a/b@7.0' },
+    ],
+    ['NuGet', pinned('A.B', '1.0', 'pkg:nuget/A.B@1.0'), { name: 'a.b', purl: 'pkg:nuget/a.b@1.0' }],
+  ] as const)('%s', (_, locks, lists) => expect(one([locks], sbom([lists]))[0]).toMatch(/^pass/));
+
+  test.each([
+    ['another type', pinned('ms', '1', 'pkg:cargo/ms@1'), { name: 'ms', purl: 'pkg:npm/ms@1' }],
+    ['another group', pinned('g:a', '1', 'pkg:maven/g/a@1'), { name: 'a', purl: 'pkg:maven/h/a@1' }],
+    [
+      'another version',
+      pinned('a.b/c', 'v1.2.0', 'pkg:golang/a.b/c@v1.2.0'),
+      { name: 'c', purl: 'pkg:golang/a.b/c@v1.3.0' },
+    ],
+  ] as const)('not by %s', (_, locks, lists) => expect(one([locks], sbom([lists]))[0]).toMatch(/^fail/));
+});
+
 describe('sbom-covers-lockfile, several', () => {
   const root = lockfile({
     project: { name: '@acme/root', version: '1.0.0' },

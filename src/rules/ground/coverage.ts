@@ -1,6 +1,6 @@
 import type { LockedPackage, Lockfile } from '../../model/lockfile.ts';
 import type { Sbom, SbomPackage } from '../../model/reading.ts';
-import { parsePurl, plainName } from './purl.ts';
+import { parsePurl, plainName, plainVersion } from './purl.ts';
 
 /** What bills of materials list, by type, name and version; `''` is the type of a package without package URL. */
 export interface Listed {
@@ -12,18 +12,27 @@ export interface Listed {
 function identity(one: SbomPackage): { type: string; name: string; version: string } {
   const purl = one.purl ? parsePurl(one.purl) : undefined;
   const version = purl?.version || one.version || '';
-  if (purl) return { type: purl.type, name: plainName(purl.type, purl.name), version };
+  if (purl)
+    return { type: purl.type, name: plainName(purl.type, purl.name), version: plainVersion(purl.type, version) };
   return { type: '', name: plainName('', one.name), version };
 }
 
 const key = (...parts: readonly string[]) => parts.join('\n');
 
+/** A package without type under the name that it has if it is one of PyPI. */
+const asPython = (one: { name: string; version: string }) => ({
+  ...one,
+  type: 'pypi?',
+  name: plainName('pypi', one.name),
+});
+
 /** Index of the packages of one or more bills. */
 export function listOf(sboms: readonly Sbom[]): Listed {
   const exact = new Set<string>();
   const versions = new Map<string, string[]>();
-  for (const one of sboms.flatMap((sbom) => sbom.packages)) {
-    const { type, name, version } = identity(one);
+  const packages = sboms.flatMap((sbom) => sbom.packages).map(identity);
+  const untyped = packages.filter((one) => one.type === '');
+  for (const { type, name, version } of [...packages, ...untyped.map(asPython)]) {
     exact.add(key(type, name, version));
     const known = versions.get(key(type, name));
     if (known) known.push(version);
@@ -32,22 +41,35 @@ export function listOf(sboms: readonly Sbom[]): Listed {
   return { exact, versions };
 }
 
-/** Versions under which a locked package is listed; undefined when it is not listed at all. */
-export function versionsOf(locked: LockedPackage, listed: Listed): readonly string[] | undefined {
+/** A locked package as it is compared: its own type and, for bills without package URLs, none. */
+function lockedAs(locked: LockedPackage): readonly { type: string; name: string; version: string }[] {
   const purl = parsePurl(locked.purl);
   const type = purl?.type ?? '';
   const name = purl?.name ?? locked.name;
-  return listed.versions.get(key(type, plainName(type, name))) ?? listed.versions.get(key('', plainName('', name)));
+  const version = plainVersion(type, purl?.version ?? '');
+  const own = { type, name: plainName(type, name), version };
+  // Without a package URL nobody tells the type, so the name may be written in any of its forms, and the version too.
+  const names = new Set([plainName('', locked.name), plainName('', name), own.name]);
+  const versions = new Set([version, purl?.version ?? '', version === '' ? '' : `v${version}`]);
+  const python = type === 'pypi' ? [{ ...own, type: 'pypi?' }] : [];
+  return [
+    own,
+    ...python,
+    ...[...names].flatMap((plain) => [...versions].map((one) => ({ type: '', name: plain, version: one }))),
+  ];
+}
+
+/** Versions under which a locked package is listed; undefined when it is not listed at all. */
+export function versionsOf(locked: LockedPackage, listed: Listed): readonly string[] | undefined {
+  const known = lockedAs(locked).map(({ type, name }) => listed.versions.get(key(type, name)));
+  return known.find((versions) => versions !== undefined);
 }
 
 /** Is the locked package listed with its version? One from git has none in its package URL, so its name is enough. */
 export function covers(listed: Listed, locked: LockedPackage): boolean {
-  const purl = parsePurl(locked.purl);
-  const type = purl?.type ?? '';
-  const name = purl?.name ?? locked.name;
-  if (!purl?.version) return versionsOf(locked, listed) !== undefined;
-  const has = (kind: string) => listed.exact.has(key(kind, plainName(kind, name), purl.version));
-  return has(type) || has('');
+  const forms = lockedAs(locked);
+  if (forms[0]?.version === '') return versionsOf(locked, listed) !== undefined;
+  return forms.some(({ type, name, version }) => version !== '' && listed.exact.has(key(type, name, version)));
 }
 
 /** Packages that must be listed: what production needs. Development and optional ones may be left out. */
@@ -56,17 +78,17 @@ export const needed = (lockfile: Lockfile): readonly LockedPackage[] =>
 
 /** Packages of a bill that the lockfile does not pin, with the types that the lockfile holds or without a type. */
 export function extras(sbom: Sbom, lockfile: Lockfile): readonly SbomPackage[] {
-  const types = new Set(['', ...lockfile.packages.map((one) => parsePurl(one.purl)?.type ?? '')]);
-  const pinned = new Set(lockfile.packages.map((one) => key(plainName('', one.name), one.version)));
-  const names = new Set(
-    lockfile.packages.filter((one) => !parsePurl(one.purl)?.version).map((one) => one.name.toLowerCase()),
-  );
+  const forms = lockfile.packages.flatMap(lockedAs);
+  const types = new Set(['', ...forms.map((one) => one.type)]);
+  const pinned = new Set(forms.map(({ type, name, version }) => key(type, name, version)));
+  // One from git has no version that could be compared.
+  const names = new Set(forms.filter((one) => one.version === '').map(({ type, name }) => key(type, name)));
   const local = new Set(
     [lockfile.project?.name, ...lockfile.workspaces.map((one) => one.name)].map((name) => name?.toLowerCase()),
   );
   return sbom.packages.filter((one) => {
     const { type, name, version } = identity(one);
-    return types.has(type) && !local.has(name) && !names.has(name) && !pinned.has(key(name, version));
+    return types.has(type) && !local.has(name) && !names.has(key(type, name)) && !pinned.has(key(type, name, version));
   });
 }
 

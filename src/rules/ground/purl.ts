@@ -28,8 +28,18 @@ export function parsePurl(text: string): Purl | undefined {
   return { type: path.slice(0, slash).toLowerCase(), name, version: decode(rest.slice(split + 1)) };
 }
 
-/** Form in which names are compared: registries tell no two packages apart by case alone, and PyPI takes `_` and `.` for `-`. */
+/**
+ * Form in which names are compared: registries tell no two packages apart by case alone, PyPI takes `_` and `.` for `-`, and
+ * group and artifact of Maven are joined by a slash in a package URL and by a colon elsewhere.
+ */
 export function plainName(type: string, name: string): string {
   const lower = name.toLowerCase();
-  return type === 'pypi' ? lower.replace(/[-_.]+/g, '-') : lower;
+  if (type === 'pypi') return lower.replace(/[-_.]+/g, '-');
+  return type === 'maven' || type === '' ? lower.replace(':', '/') : lower;
+}
+
+/** Form in which versions are compared: some tools drop the `v` of Go and Composer, others add the platform to a gem's. */
+export function plainVersion(type: string, version: string): string {
+  if (type === 'golang' || type === 'composer') return version.replace(/^v(?=\d)/, '');
+  return type === 'gem' ? (version.split('-', 1)[0] ?? version) : version;
 }
