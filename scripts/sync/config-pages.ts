@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { BACKEND } from '../../src/config/defaults.ts';
 import { PRESETS } from '../../src/config/presets.ts';
 import { configSchema } from '../../src/config/schema.ts';
-import { EVIDENCE_KINDS } from '../../src/model/kinds.ts';
+import { EVIDENCE_KINDS, SCAN_CATEGORIES } from '../../src/model/kinds.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import type { Generator } from './generated.ts';
 import { fenced, MARK, sentence, table } from './page.ts';
@@ -52,7 +52,11 @@ function typeOf(shape: Shape): string {
   }
   if (shape.type === 'array')
     return `list of ${shape.items?.enum ? 'words' : shape.items?.properties ? 'maps' : 'texts'}`;
-  return { object: 'map', string: 'text', integer: 'whole number', boolean: '`true`, `false`' }[shape.type ?? ''] ?? '';
+  return (
+    { object: 'map', string: 'text', integer: 'whole number', number: 'number', boolean: '`true`, `false`' }[
+      shape.type ?? ''
+    ] ?? ''
+  );
 }
 
 function defaultOf(path: readonly string[]): string {
@@ -88,6 +92,16 @@ function rows(shape: Shape, path: readonly string[]): string[][] {
           `a word as above; the kinds: ${EVIDENCE_KINDS.join(', ')}`,
           '`committed`',
           'Least trust of this kind.',
+        ],
+      ];
+    if (key === 'byCategory')
+      return [
+        row,
+        [
+          `\`${here.join('.')}.<category>\``,
+          `map with \`blocks\` and \`unknown\`; the categories: ${SCAN_CATEGORIES.join(', ')}`,
+          '',
+          'Thresholds of this category.',
         ],
       ];
     return [row, ...below(value).flatMap((one) => rows(one.shape, [...path, key + one.mark]))];

@@ -1,4 +1,4 @@
-import { EVIDENCE_KINDS } from '../model/kinds.ts';
+import { EVIDENCE_KINDS, SCAN_CATEGORIES } from '../model/kinds.ts';
 import type { Policy, Role, RuleSetting } from '../model/policy.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Preset } from './presets.ts';
@@ -43,10 +43,28 @@ function trustOf(preset: Policy, configured: NonNullable<Config['evidence']>['tr
   return Object.fromEntries(EVIDENCE_KINDS.map((kind) => [kind, configured])) as Policy['evidence']['trust'];
 }
 
+/** Thresholds of all scans and of single categories; what the file says of a category joins what the preset says of it. */
+function severityOf({ severity }: Policy, configured: Config['severity']): Policy['severity'] {
+  const { byCategory, ...all } = configured ?? {};
+  const known = severity.byCategory ?? {};
+  const named = SCAN_CATEGORIES.flatMap((name) => {
+    const both = { ...known[name], ...given(byCategory?.[name]) };
+    return Object.keys(both).length > 0 ? [[name, both] as const] : [];
+  });
+  const { byCategory: _, ...rest } = severity;
+  return { ...rest, ...given(all), ...(named.length > 0 ? { byCategory: Object.fromEntries(named) } : {}) };
+}
+
+/** Bounds of the coverage; `false` takes away what the preset asks for. */
+function coverageOf({ coverage }: Policy, configured: Config['coverage']): Pick<Policy, 'coverage'> {
+  const both = Object.entries({ ...coverage, ...given(configured) }).filter(([, bound]) => bound !== false);
+  return both.length > 0 ? { coverage: Object.fromEntries(both) as NonNullable<Policy['coverage']> } : {};
+}
+
 /** The effective policy: what the file says over what the preset says, with every value set. */
 export function merge(preset: Preset, config: Config, rules: readonly KnownRule[]): Policy {
   const { policy } = preset;
-  const { roadmap: presetRoadmap, ...rest } = policy;
+  const { roadmap: presetRoadmap, coverage: _coverage, ...rest } = policy;
   const roadmap = config.roadmap ?? presetRoadmap;
   return {
     ...rest,
@@ -59,7 +77,8 @@ export function merge(preset: Preset, config: Config, rules: readonly KnownRule[
       required: listed(policy.evidence.required, config.evidence?.required),
       trust: trustOf(policy, config.evidence?.trust),
     },
-    severity: { ...policy.severity, ...given(config.severity) },
+    severity: severityOf(policy, config.severity),
+    ...coverageOf(policy, config.coverage),
     rules: settings(preset, config, rules),
     roles: rolesOf(policy.roles, config.roles),
     migrations: listed(policy.migrations, config.migrations),

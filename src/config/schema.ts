@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EVIDENCE_KINDS, type EvidenceKind, TRUST_TIERS } from '../model/kinds.ts';
+import { EVIDENCE_KINDS, type EvidenceKind, SCAN_CATEGORIES, type ScanCategory, TRUST_TIERS } from '../model/kinds.ts';
 import { globProblem } from './globs.ts';
 
 const WORD_LENGTH = 100;
@@ -38,6 +38,22 @@ const perKind = Object.fromEntries(
   EVIDENCE_KINDS.map((kind) => [kind, tier.optional().describe(`Least trust of \`${kind}\` evidence.`)]),
 ) as Record<EvidenceKind, z.ZodOptional<typeof tier>>;
 
+const threshold = {
+  blocks: z
+    .enum(['critical', 'high', 'medium', 'low'])
+    .optional()
+    .describe('Open findings of this severity and worse block.'),
+  unknown: z
+    .enum(['critical', 'high', 'medium', 'low', 'none'])
+    .optional()
+    .describe('What a finding without a usable severity counts as.'),
+} as const;
+const category = z.strictObject(threshold);
+const perCategory = Object.fromEntries(
+  SCAN_CATEGORIES.map((name) => [name, category.optional().describe(`Thresholds of \`${name}\` scans.`)]),
+) as Record<ScanCategory, z.ZodOptional<typeof category>>;
+
+const percent = z.union([z.literal(false), z.number().min(0).max(100)]).optional();
 const cap = (most: number, says: string) => z.int().min(1).max(most).optional().describe(says);
 const setting = z.enum(['block', 'advise', 'off']);
 
@@ -88,17 +104,24 @@ export const configSchema = z
       .describe('What evidence has to be there and how far its origin must be trusted.'),
     severity: z
       .strictObject({
-        blocks: z
-          .enum(['critical', 'high', 'medium', 'low'])
+        ...threshold,
+        byCategory: z
+          .strictObject(perCategory)
           .optional()
-          .describe('Open findings of this severity and worse block.'),
-        unknown: z
-          .enum(['critical', 'high', 'medium', 'low', 'none'])
-          .optional()
-          .describe('What a finding without a usable severity counts as.'),
+          .describe(
+            'Other thresholds for some categories of scans, each with `blocks` and `unknown` as above. A found secret counts as high at least.',
+          ),
       })
       .optional()
       .describe('Which findings of a scan block.'),
+    coverage: z
+      .strictObject({
+        floor: percent.describe('Least line coverage of the linked report, in percent.'),
+        changed: percent.describe('Least line coverage of the changed files together, where the report lists files.'),
+        drop: percent.describe('Most percentage points that line coverage may fall below the report at the base.'),
+      })
+      .optional()
+      .describe('How much of the code the tests have to reach. Nothing is asked for when left out.'),
     rules: z
       .record(z.string(), setting)
       .optional()

@@ -1,4 +1,4 @@
-import type { EvidenceKind, Severity, Trust } from './kinds.ts';
+import type { EvidenceKind, ScanCategory, Severity, Trust } from './kinds.ts';
 import type { SectionNumbers } from './prd.ts';
 
 export type RuleSetting = 'block' | 'advise' | 'off';
@@ -8,6 +8,12 @@ export interface Role {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly required: boolean;
+}
+
+/** From where on findings block, and what one without usable severity counts as. */
+export interface Threshold {
+  readonly blocks?: Exclude<Severity, 'unknown' | 'none'>;
+  readonly unknown?: Exclude<Severity, 'unknown'>;
 }
 
 /** The effective configuration: every value is set. Field by field described in docs/schema/config.schema.json. */
@@ -29,6 +35,17 @@ export interface Policy {
     readonly blocks: Exclude<Severity, 'unknown' | 'none'>;
     /** What a finding without usable severity counts as. */
     readonly unknown: Exclude<Severity, 'unknown'>;
+    /** Other thresholds for some categories of scans; what a category does not say counts as above. */
+    readonly byCategory?: Readonly<Partial<Record<ScanCategory, Threshold>>>;
+  };
+  /** How much of the code the tests have to reach, in percent of lines; a bound that is absent is not asked for. */
+  readonly coverage?: {
+    /** Least coverage of all lines that the report covers. */
+    readonly floor?: number;
+    /** Least coverage of the changed files together, where the report lists files. */
+    readonly changed?: number;
+    /** Most percentage points that coverage may fall below the report at the base. */
+    readonly drop?: number;
   };
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly roles: readonly Role[];

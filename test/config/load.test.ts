@@ -169,14 +169,14 @@ describe('a configuration file', () => {
 
   test('an unknown name that is near to nothing gets the list', async () => {
     expect(await refused('severity: {xyzzy: high}')).toEqual([
-      '1:12: `xyzzy` is no key of `severity`; there is `blocks`, `unknown`',
+      '1:12: `xyzzy` is no key of `severity`; there is `blocks`, `unknown`, `byCategory`',
     ]);
     expect(await refused(`${'x'.repeat(5000)}: 1`)).toHaveLength(1);
   });
 
   test('every problem is told at once, in the order of the file', async () => {
     expect(await refused('b: *a\nprds: docs\nseverty: 1\nrules: {nope: off, prd-linked: no}\n1: x\n')).toEqual([
-      '1:1: `b` is no key here; there is `extends`, `prds`, `templates`, `sections`, `requiredSections`, `documents`, `evidence`, `severity`, `rules`, `roles`, `migrations`, `contracts`, `statuses`, `roadmap`, `caps`',
+      '1:1: `b` is no key here; there is `extends`, `prds`, `templates`, `sections`, `requiredSections`, `documents`, `evidence`, `severity`, `coverage`, `rules`, `roles`, `migrations`, `contracts`, `statuses`, `roadmap`, `caps`',
       '1:4: aliases (`*name`) are not taken; write the value out',
       '2:7: `prds` has to be a list or `{add: […]}`, not `docs`',
       '3:1: `severty` is no key here; did you mean `severity`?',
@@ -211,5 +211,39 @@ describe('a configuration file', () => {
     ['\u0000', 'map of keys'],
   ])('what hides data or runs away is refused with its place: %j', async (text, start) => {
     expect((await refused(text)).join('\n')).toContain(start);
+  });
+});
+
+describe('thresholds', () => {
+  test('by category join those of all scans', async () => {
+    const { policy, origins } = await load(
+      'severity:\n  blocks: medium\n  byCategory:\n    dependencies: {blocks: critical}\n    iac:\n      unknown: none\n',
+    );
+    expect(policy.severity).toEqual({
+      blocks: 'medium',
+      unknown: 'high',
+      byCategory: { dependencies: { blocks: 'critical' }, iac: { unknown: 'none' } },
+    });
+    expect(origins).toContainEqual({
+      key: 'severity.byCategory.dependencies.blocks',
+      value: 'critical',
+      from: '.github/ready-gate.yml:4',
+    });
+  });
+  test('of coverage are not set until somebody sets them', async () => {
+    expect((await load()).policy).not.toHaveProperty('coverage');
+    const { policy, origins } = await load('coverage: {floor: 80.5, drop: 1, changed: false}\n');
+    expect(policy.coverage).toEqual({ floor: 80.5, drop: 1 });
+    expect(origins).toContainEqual({ key: 'coverage.floor', value: 80.5, from: '.github/ready-gate.yml:1' });
+  });
+  test.each([
+    ['severity: {byCategory: {dependecies: {blocks: high}}}', /`dependecies` is no key .* `dependencies`\?/],
+    ['severity: {byCategory: {sast: {blocks: none}}}', /`severity.byCategory.sast.blocks` can't be `none`/],
+    ['severity: {byCategory: {sast: high}}', /`severity.byCategory.sast` has to be a map of keys/],
+    ['coverage: {floor: 101}', /`coverage.floor` has to be at most 100/],
+    ['coverage: {floor: much}', /`coverage.floor` has to be false or a number, not `much`/],
+    ['coverage: {flor: 80}', /did you mean `floor`/],
+  ])('%s is refused', async (text, says) => {
+    expect((await refused(`${text}\n`)).join('\n')).toMatch(says);
   });
 });

@@ -1,17 +1,25 @@
-import { SEVERITIES, type Severity } from '../../model/kinds.ts';
-import type { Policy } from '../../model/policy.ts';
+import { type ScanCategory, SEVERITIES, type Severity } from '../../model/kinds.ts';
+import type { Policy, Threshold } from '../../model/policy.ts';
 import type { Scan, ScanFinding } from '../../model/reading.ts';
 
+/** The thresholds for a category of scans: its own, else those of all scans. */
+export function thresholdOf(category: ScanCategory, { severity }: Policy): Required<Threshold> {
+  return { blocks: severity.blocks, unknown: severity.unknown, ...severity.byCategory?.[category] };
+}
+
 /** What a severity counts as under the policy; a found secret is high at least, whatever its tool writes. */
-export function effective(severity: Severity, scan: Scan, policy: Policy): Severity {
-  const known = severity === 'unknown' ? policy.severity.unknown : severity;
+export function effective(severity: Severity, scan: Pick<Scan, 'category'>, policy: Policy): Severity {
+  const known = severity === 'unknown' ? thresholdOf(scan.category, policy).unknown : severity;
   if (scan.category !== 'secrets') return known;
   return known === 'critical' ? known : 'high';
 }
 
 /** Is it as bad as what the policy blocks, or worse? */
-export function blocks(severity: Severity, scan: Scan, policy: Policy): boolean {
-  return SEVERITIES.indexOf(effective(severity, scan, policy)) <= SEVERITIES.indexOf(policy.severity.blocks);
+export function blocks(severity: Severity, scan: Pick<Scan, 'category'>, policy: Policy): boolean {
+  return (
+    SEVERITIES.indexOf(effective(severity, scan, policy)) <=
+    SEVERITIES.indexOf(thresholdOf(scan.category, policy).blocks)
+  );
 }
 
 /** Numbers of open findings that block, by the severity that the report itself gives, worst first. */
