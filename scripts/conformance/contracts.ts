@@ -91,7 +91,7 @@ function wrongOf({ row, level, levels }: Case): string | undefined {
   if (level === 'unknown') return 'unknown';
   if (levels) {
     for (const role of ['serializer', 'deserializer'] as const) {
-      const breaks = expected.includes(`${role}=False`);
+      const breaks = expected.split(' ').includes(`${role}=False`);
       if (breaks && levels[role] !== 'breaking') return 'missed';
       if (!breaks && levels[role] === 'breaking') return 'false alarm';
     }

@@ -104,10 +104,24 @@ async function compareFiles(before: string, after: string, role: ContractRole | 
     return { file: { path: path.basename(given), text, ...(role ? { role } : {}) }, tree };
   };
   const [old, now] = [await side(before), await side(after)];
-  // The names of the two files say nothing: they count as one file.
+  // The names of the two files say nothing about a rename: they are compared as one file, and told by their own names.
   const pair = { before: { ...old.file, path: now.file.path }, after: now.file };
   const globs = { contracts: ['**'], logs: [] };
-  return readContracts([pair], globs, { before: old.tree, after: now.tree }, contracts);
+  const readings = await readContracts([pair], globs, { before: old.tree, after: now.tree }, contracts);
+  if (readings.some(({ comparison }) => comparison.kind === 'unknown')) {
+    const alone = await readContracts([{ after: old.file }], globs, { before: old.tree, after: old.tree }, contracts);
+    if (alone.some(({ comparison }) => comparison.kind === 'unknown')) return alone;
+  }
+  return readings.map((reading) => renamedBefore(reading, now.file.path, old.file.path));
+}
+
+/** The places on the old side under the old file's own name. */
+function renamedBefore(reading: ContractReading, from: string, to: string): ContractReading {
+  if (reading.comparison.kind === 'unknown') return reading;
+  const changes = reading.comparison.changes.map((change) =>
+    change.before?.path === from ? { ...change, before: { ...change.before, path: to } } : change,
+  );
+  return { ...reading, comparison: { kind: 'compared', changes } };
 }
 
 function levelOf(readings: readonly ContractReading[]): Level {
@@ -156,12 +170,17 @@ function pretty(readings: readonly ContractReading[]): string {
     });
     return [`! ${head}`, ...told];
   });
-  return [...lines, `${levelOf(readings)}`].join('\n');
+  return [...lines, `worst: ${levelOf(readings)}`].join('\n');
 }
 
 /** `ready-gate diff`: what changed between two contracts, or all contracts of two folders; 0, 1 for a break, 4 for what cannot be told. */
 export async function diff(before: string, after: string, options: Options): Promise<number> {
   const [isOld, isNow] = [await isFolder(before), await isFolder(after)];
+  for (const [given, folder] of [
+    [before, isOld],
+    [after, isNow],
+  ] as const)
+    if (!folder) await readGiven(given, LARGEST);
   if (isOld !== isNow) throw new Stop(2, 'give two files or two folders, not one of each');
   const compare = isOld ? compareFolders : compareFiles;
   const readings = await withProgress('comparing', () => compare(before, after, options.role));

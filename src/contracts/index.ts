@@ -2,6 +2,8 @@
 import type { ContractKind } from '../model/contract.ts';
 import { contractKind as contractKindApiReport } from './api-report.ts';
 import { contractKind as contractKindGraphqlSdl } from './graphql-sdl.ts';
+import { contractKind as contractKindJsonSchema } from './json-schema.ts';
+import { contractKind as contractKindLogSchema } from './log-schema.ts';
 import { contractKind as contractKindOpenapi } from './openapi.ts';
 import { contractKind as contractKindOther } from './other.ts';
 import { contractKind as contractKindProtobuf } from './protobuf.ts';
@@ -10,6 +12,8 @@ import { contractKind as contractKindProtobuf } from './protobuf.ts';
 export const contracts: readonly ContractKind[] = [
   contractKindApiReport,
   contractKindGraphqlSdl,
+  contractKindJsonSchema,
+  contractKindLogSchema,
   contractKindOpenapi,
   contractKindOther,
   contractKindProtobuf,

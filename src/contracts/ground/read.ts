@@ -67,8 +67,6 @@ async function ask(kind: ContractKind, before: ContractFile, after: ContractFile
 export async function comparePair(kind: ContractKind, pair: ContractPair, trees: ContractTrees): Promise<Comparison> {
   const { before, after } = pair;
   if (before && after) {
-    if (before.text === after.text && before.path === after.path && !kind.parts)
-      return { kind: 'compared', changes: [] };
     return ask(kind, before, after, trees);
   }
   if (after) {
