@@ -38,7 +38,7 @@ export function isPrdPath(path: string, policy: Pick<Policy, 'prds' | 'templates
   return prdMatcher(policy)(path);
 }
 
-const isWord = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}_]/u.test(letter);
+const isWord = (letter: string | undefined) => letter !== undefined && /[\w\u00c0-\u1fff\u3040-\ud7ff]/.test(letter);
 
 /** Whether a text holds a path or file name that does not go on on either side. */
 function names(text: string, path: string): boolean {
@@ -56,7 +56,11 @@ function holdsId(text: string, id: string): boolean {
   for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
     const before = text.slice(Math.max(0, at - 2), at);
     const after = text.slice(at + id.length, at + id.length + 2);
-    if (!/[\p{L}\p{N}]$|\p{N}\.$/u.test(before) && !/^[\p{L}\p{N}]|^\.\p{N}/u.test(after)) return true;
+    if (
+      !/[a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff]$|\d\.$/.test(before) &&
+      !/^[a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff]|^\.\d/.test(after)
+    )
+      return true;
   }
   return false;
 }

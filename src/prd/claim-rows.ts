@@ -36,14 +36,18 @@ function rowReason(cells: readonly string[], at: number, labelAt: number): strin
   const own = waiverIn(cells[at] ?? '')?.reason;
   if (own !== undefined) return own;
   const words = cells.filter(
-    (cell, nth) => nth !== at && nth !== labelAt && /\p{L}{2}.*\s\S/u.test(cell) && !waiverIn(cell),
+    (cell, nth) =>
+      nth !== at && nth !== labelAt && /[a-zA-Z\u00c0-\u1fff\u3040-\ud7ff]{2}.*\s\S/.test(cell) && !waiverIn(cell),
   );
   return words.length === 0 ? undefined : squeeze(words.join('; '));
 }
 
 function resultOf(cell: string): 'pass' | 'fail' | undefined {
   const mark = boxesIn(cell)[0];
-  const word = cell.replace(/^[^\p{L}]+/u, '').match(/^(?:not )?\p{L}+/u)?.[0] ?? '';
+  const word =
+    cell
+      .replace(/^[^a-zA-Z\u00c0-\u1fff\u3040-\ud7ff]+/, '')
+      .match(/^(?:not )?[a-zA-Z\u00c0-\u1fff\u3040-\ud7ff]+/)?.[0] ?? '';
   return outcomeIn(`(${word})`) ?? (mark?.ticked === false && /[❌✗✘✖]/u.test(cell) ? 'fail' : undefined);
 }
 

@@ -37,6 +37,14 @@ interface Text {
 const NOT_A_NAME =
   /\b(?:status|pass|passed|test|tests|scenarios?|design|review|reviewed|approved|signed|confirmed|pending|ready|n\/a|not|qa|pm|api|sbom|done|scope|code)\b/i;
 
+/** Two or three words that each begin with a capital, of whatever alphabet. */
+function isName(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 3) return false;
+  const capital = (word: string) => word.slice(0, 1) !== word.slice(0, 1).toLowerCase();
+  return words.every((word) => capital(word) && /^[a-zA-Z\u00c0-\u1fff\u3040-\ud7ff'.-]+$/.test(word));
+}
+
 /** The person that a text names: a handle, or two or three capitalised words between dashes, commas or brackets. */
 function personIn(text: string): string | undefined {
   const handle = text.match(/(?<![\w/.])@[A-Za-z0-9][\w-]{0,38}/)?.[0];
@@ -44,7 +52,7 @@ function personIn(text: string): string | undefined {
   return text
     .split(/\s-+\s|[,;()|]/)
     .map((part) => part.trim().replace(/^(?:by|signed by|approved by)\s+|^[:>]\s*/i, ''))
-    .find((part) => /^\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){1,2}$/u.test(part) && !NOT_A_NAME.test(part));
+    .find((part) => isName(part) && !NOT_A_NAME.test(part));
 }
 
 /** The role that a text begins with; where it begins with other words ("Sign-off: QA", "@jane (PM)") the known one behind. */
@@ -67,7 +75,7 @@ function signOffsOf(
   names: RoleNames,
   rest: Pick<SignOff, 'at' | 'links'> & { readonly source: string },
 ): readonly SignOff[] {
-  const start = text.norm.search(/[\p{L}@]/u);
+  const start = text.norm.search(/[a-zA-Z\u00c0-\u1fff\u3040-\ud7ff@]/);
   if (start < 0) return [];
   const body = text.norm.slice(start);
   // "PM, VP-Product, CTO" with one box: the commas part roles, not the role from its words.
@@ -118,7 +126,7 @@ function cut(
   }
   return boxes.map((box, nth) => {
     const from = boxes[nth - 1]?.to ?? 0;
-    const at = from + Math.max(0, norm.slice(from, box.from).search(/[\p{L}\p{N}]/u));
+    const at = from + Math.max(0, norm.slice(from, box.from).search(/[a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff]/));
     return { from, to: box.from, at, ticked: box.ticked };
   });
 }
@@ -170,7 +178,7 @@ function rowSignOffs(reading: Reading, columns: Columns, row: Row, names: RoleNa
     .slice(boxes[roleAt]?.to ?? 0)
     .replace(/\((?:or )?n\/a\)/i, '')
     .trim();
-  if (!/\p{L}/u.test(label)) return [];
+  if (!/[a-zA-Z\u00c0-\u1fff\u3040-\ud7ff]/.test(label)) return [];
   const status = columns.roles.flatMap((role, at) =>
     (role === 'result' || role === 'box') && at !== roleAt ? [at] : [],
   );
@@ -214,7 +222,7 @@ function rowSignOffs(reading: Reading, columns: Columns, row: Row, names: RoleNa
 function waivedBy(cells: readonly string[], columns: Columns, roleAt: number): string | undefined {
   const at = columns.names.findIndex((name, nth) => nth !== roleAt && /comment|note|remark|reason|why/.test(name));
   const text = at < 0 ? '' : squeeze(cells[at] ?? '');
-  return /\p{L}{2}.*\s/u.test(text) && !/^n\s?\/\s?a/i.test(text) ? text : undefined;
+  return /[a-zA-Z\u00c0-\u1fff\u3040-\ud7ff]{2}.*\s/.test(text) && !/^n\s?\/\s?a/i.test(text) ? text : undefined;
 }
 
 /** A table whose columns are the roles and whose row holds the ticks. */

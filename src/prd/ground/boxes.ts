@@ -73,7 +73,7 @@ export interface Waiver {
 }
 
 const NOT_APPLICABLE =
-  /(?<![\p{L}\p{N}/])(?:n ?\/ ?a|n\.a\.?|not applicable|does not apply|doesn't apply)(?![\p{L}\p{N}/])/giu;
+  /(?<![a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff/])(?:n ?\/ ?a|n\.a\.?|not applicable|does not apply|doesn't apply)(?![a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff/])/gi;
 const EMPTY_REASON =
   /^(?:reason|why|tbd|todo|tba|none|no|yes|because|explain.*|add reason|<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\])$/i;
 
@@ -84,7 +84,7 @@ function reasonIn(text: string): string | undefined {
   reason = reason.replace(/[\s.;,]+$/, '');
   if (reason.endsWith(')') && !reason.includes('(')) reason = reason.slice(0, -1).trim();
   reason = reason.replace(/\s+/g, ' ');
-  return /\p{L}{2}/u.test(reason) && !EMPTY_REASON.test(reason) ? reason : undefined;
+  return /[a-zA-Z\u00c0-\u1fff\u3040-\ud7ff]{2}/.test(reason) && !EMPTY_REASON.test(reason) ? reason : undefined;
 }
 
 /** The first "N/A", "not applicable" … of a text; "(or N/A)" and "N/A if …" of a template are none. */
@@ -105,7 +105,10 @@ export function waiverIn(norm: string): Waiver | undefined {
       mark < 0
         ? ''
         : before.slice(mark + 1).replace(/[\s,;:(-]*(?:\b(?:so|therefore|hence|thus|is|are))?[\s,;:(-]*$/i, '');
-    const reason = middle.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 3 ? reasonIn(middle) : undefined;
+    const reason =
+      middle.split(/\s+/).filter((word) => /[a-zA-Z\u00c0-\u1fff\u3040-\ud7ff]/.test(word)).length >= 3
+        ? reasonIn(middle)
+        : undefined;
     return { from, to, ...(reason === undefined ? {} : { reason }) };
   }
   return undefined;

@@ -1,4 +1,5 @@
-const HEX = /(?<![\p{L}\p{N}_#/%=~-]|[\p{L}\p{N}_-]\.|\w:)[0-9a-f]{7,40}(?![\p{L}\p{N}_/%~-]|\.[\p{L}\p{N}_])/giu;
+const HEX =
+  /(?<![\w\u00c0-\u1fff\u3040-\ud7ff#/%=~-]|[\w\u00c0-\u1fff\u3040-\ud7ff-]\.|\w:)[0-9a-f]{7,40}(?![\w\u00c0-\u1fff\u3040-\ud7ff/%~-]|\.[\w\u00c0-\u1fff\u3040-\ud7ff])/gi;
 const CALLED = /\b(?:commits?|sha|revisions?|rev|hash|build|head|merge[d]?(?: as| in)?|at|@|in)\W{0,4}$/i;
 
 /** A commit hash in a text. */
@@ -27,7 +28,9 @@ export function commitsIn(norm: string): readonly CommitAt[] {
     if (isCommit(match[0], before)) found.push({ sha: match[0].toLowerCase(), from: match.index });
   }
   // "commit:9e504b8" and "9e504b8..a1b2c3d" touch a mark that elsewhere says that it is something else.
-  for (const match of norm.matchAll(/\b(?:commits?|sha|rev|build)[:=#@]([0-9a-f]{7,40})(?![\p{L}\p{N}_])/giu)) {
+  for (const match of norm.matchAll(
+    /\b(?:commits?|sha|rev|build)[:=#@]([0-9a-f]{7,40})(?![\w\u00c0-\u1fff\u3040-\ud7ff])/gi,
+  )) {
     const from = match.index + match[0].length - (match[1] ?? '').length;
     if (!found.some((one) => one.from === from)) found.push({ sha: (match[1] ?? '').toLowerCase(), from });
   }

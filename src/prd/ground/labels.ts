@@ -12,8 +12,9 @@ export interface Labelled {
 
 /** Labels that are believed anywhere in a sentence; at the start of a line any few words with a colon are one. */
 const KNOWN =
-  /(?<![\p{L}\p{N}-])(roll[ -]?back(?: (?:steps?|plan|command|procedure))?|back[ -]?out(?: plan)?|way back|revert|compensat(?:ion|ing step)|what chang(?:ed|es)|changes?(?:d)?|version(?:s|ing)?|who is affected|affect(?:ed|s)(?: (?:clients|parties|users|consumers|teams))?|consumers|impact|(?:backwards?|forwards?|in both directions)?[ -]?compatib(?:ility|le)|order(?: of steps)?|steps|locks?(?: and size)?|locking|size|evidence|verified|tested|approv(?:al|ed by)|approved|owner|decision|reason|rationale|why|context|risk|commits?|status|migration|contract|deploy(?:ment)?|data loss|downtime|alternatives?)(?: \([^()\n]{1,40}\))?\s*[:=]\s|(?<![\p{L}\p{N}-])(roll[ -]?back(?: \w+)?|version|affected|compatibility|way back)\s+-+>?\s/giu;
-const STARTING = /^[\s>]*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?([\p{L}][\p{L}\p{N} /&'()_→>-]{0,58}?)\s*:(?=\s|$)/u;
+  /(?<![a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff-])(roll[ -]?back(?: (?:steps?|plan|command|procedure))?|back[ -]?out(?: plan)?|way back|revert|compensat(?:ion|ing step)|what chang(?:ed|es)|changes?(?:d)?|version(?:s|ing)?|who is affected|affect(?:ed|s)(?: (?:clients|parties|users|consumers|teams))?|consumers|impact|(?:backwards?|forwards?|in both directions)?[ -]?compatib(?:ility|le)|order(?: of steps)?|steps|locks?(?: and size)?|locking|size|evidence|verified|tested|approv(?:al|ed by)|approved|owner|decision|reason|rationale|why|context|risk|commits?|status|migration|contract|deploy(?:ment)?|data loss|downtime|alternatives?)(?: \([^()\n]{1,40}\))?\s*[:=]\s|(?<![a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff-])(roll[ -]?back(?: \w+)?|version|affected|compatibility|way back)\s+-+>?\s/gi;
+const STARTING =
+  /^[\s>]*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?([a-zA-Z\u00c0-\u1fff\u3040-\ud7ff][a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff /&'()_→>-]{0,58}?)\s*:(?=\s|$)/;
 const DASHED =
   /^[\s>]*(roll[ -]?back(?: \w+)?|what changed|version|affected|who is affected|compatibility|order|locks?|evidence|approval|owner|approved by)\s+-+>?\s+/iu;
 

@@ -43,7 +43,7 @@ function lookAlike(line: string): { readonly at: number; readonly word: string }
   if (!OTHER_SCRIPT.test(line)) return undefined;
   const letters = [...line].filter((letter) => OTHER_SCRIPT.test(letter));
   const onlyAlike = letters.every((letter) => CONFUSABLE.has(letter)) && /[A-Za-z]/.test(line);
-  for (const match of line.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const match of line.matchAll(/[a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff]+/g)) {
     const [word] = match;
     const others = [...word].filter((letter) => OTHER_SCRIPT.test(letter));
     if (others.length === 0) continue;

@@ -8,8 +8,9 @@ export interface Open {
 }
 
 const WORDS =
-  /(?<![\p{L}\p{N}_-])(?:TBD|TBC|TBA|tbd|FIXME|CHANGEME|TODO(?! ?(?:lists?|apps?|items?|boards?|applications?)\b)|[Tt]odo(?=:)|X{3,}|\?{3,}|[Ll]orem [Ii]psum)(?![\p{L}\p{N}_])/gu;
-const DATES = /(?<![\p{L}\p{N}])(?:y{4}[-/.]m{2}[-/.]d{2}|d{2}[-/.]m{2}[-/.]y{4})(?![\p{L}\p{N}])/giu;
+  /(?<![\w\u00c0-\u1fff\u3040-\ud7ff-])(?:TBD|TBC|TBA|tbd|FIXME|CHANGEME|TODO(?! ?(?:lists?|apps?|items?|boards?|applications?)\b)|[Tt]odo(?=:)|X{3,}|\?{3,}|[Ll]orem [Ii]psum)(?![\w\u00c0-\u1fff\u3040-\ud7ff])/g;
+const DATES =
+  /(?<![a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff])(?:y{4}[-/.]m{2}[-/.]d{2}|d{2}[-/.]m{2}[-/.]y{4})(?![a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff])/gi;
 const ANGLED = /<([^<>\n]{1,60})>/g;
 const CURLY = /\$?\{\{[^{}\n]{1,60}\}\}|\$?\{([^{}\n]{1,60})\}/g;
 const SQUARE =
@@ -26,10 +27,11 @@ function isLeftOpen(inner: string, before: string): boolean {
   // A blank behind `<` makes it a comparison.
   const text = inner.trimEnd();
   if (text === '…') return true;
-  if (!/^(?:[\p{L}#]|\.{2,}|…)/u.test(text) || text.length < 2 || KEYS.test(text)) return false;
+  if (!/^(?:[a-zA-Z\u00c0-\u1fff\u3040-\ud7ff#]|\.{2,}|…)/.test(text) || text.length < 2 || KEYS.test(text))
+    return false;
   if (/[=@"'/\\;]|:\/\//.test(text) && !NAMES.test(text)) return false;
   // `Map<String>` and `x<y and z>` follow a name directly; a file name with a gap does so after a mark.
-  return !/[\p{L}\p{N}_)\]]$/u.test(before) || NAMES.test(text);
+  return !/[\w\u00c0-\u1fff\u3040-\ud7ff)\]]$/.test(before) || NAMES.test(text);
 }
 
 function isCurlyOpen(whole: string, inner: string | undefined, before: string): boolean {

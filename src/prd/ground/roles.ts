@@ -3,7 +3,7 @@ import type { Role } from '../../model/policy.ts';
 const fold = (text: string) =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}/&+]+/gu, ' ')
+    .replace(/[^a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff/&+]+/g, ' ')
     .trim();
 
 /** Words behind a role that only say that it signs. */

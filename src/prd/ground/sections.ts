@@ -36,6 +36,9 @@ interface State {
   inner: number;
 }
 
+/** Whether a letter is a small one, of whatever alphabet. */
+const isSmall = (letter = '') => letter !== letter.toUpperCase() && letter === letter.toLowerCase();
+
 const DATE = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b/;
 const RELEASE = /^(?:release|released|beta|alpha|rc\d*|hotfix|patch|snapshot|final)\b/i;
 const HISTORY = /change\s?log|release|version|history/i;
@@ -58,7 +61,7 @@ function isSection(numbered: Numbered, level: number | undefined, state: State):
   const single = !number.includes('.');
   const own = isWithin(number, top.number);
   const deeper = level !== undefined && level > current.level;
-  if (single && !marked && /^\p{Ll}/u.test(title) && (!forward || deeper)) return false;
+  if (single && !marked && isSmall(title[0]) && (!forward || deeper)) return false;
   if (single && (level === undefined || deeper) && Number(number) === state.inner + 1 && state.inner > 0) return false;
   if (own) return true;
   if (isVersion(numbered) && (!forward || HISTORY.test(current.title) || RELEASE.test(title))) return false;
