@@ -1,3 +1,4 @@
+import { lookAhead } from './collect/ahead.ts';
 import { changedFiles, namedCommits } from './collect/change.ts';
 import { collectContracts } from './collect/contracts.ts';
 import { collectLockfiles } from './collect/lockfiles.ts';
@@ -26,9 +27,10 @@ export async function collect(
   forge: Forge,
   question: Question,
 ): Promise<{ readonly facts: Facts; readonly policy: Policy }> {
+  const ahead = lookAhead(forge, question);
   const change = await forge.change();
   const [head, base] = await Promise.all([forge.tree(change.head), forge.tree(change.base)]);
-  const { policy, source } = await policyOf(forge, change, base, question);
+  const { policy, source } = (await ahead) ?? (await policyOf(forge, change, base, question));
   const isDocument = documentMatcher(policy.documents, policy.contracts);
   const gaps: Gap[] = head.truncated ? [{ about: 'tree', why: 'the list of files at the head is cut' }] : [];
   if (change.incomplete !== undefined) gaps.push({ about: 'files', why: change.incomplete });

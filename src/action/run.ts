@@ -4,6 +4,7 @@ import { type Api, openApi } from '../forge/github/api.ts';
 import { openBoard } from '../forge/github/board.ts';
 import { Fault } from '../forge/github/fault.ts';
 import { mayWrite, openPulls, pullsBetween } from '../forge/github/pulls.ts';
+import { readPull } from '../forge/github/start.ts';
 import { Stop } from '../model/stop.ts';
 import { EXIT_CODES } from '../model/verdict.ts';
 import { oneLine } from '../reports/ground/sanitise.ts';
@@ -25,6 +26,8 @@ async function casesOf(api: Api, subject: Subject): Promise<readonly Case[] | st
   if (subject.kind === 'none') return subject.why;
   if (subject.kind === 'pull') {
     const { number, hint, askedBy } = subject;
+    // Asked for again when it is judged, and answered by then.
+    if (askedBy !== undefined) readPull(api, number).catch(() => {});
     if (askedBy !== undefined && !(await mayWrite(api, askedBy)))
       return `${askedBy} may not write to this repository, so /ready is ignored`;
     return [{ number, ...(hint ? { hint } : {}) }];

@@ -1,17 +1,19 @@
 import { targetsOf } from '../evidence/target.ts';
 import { lookUpPath, mayBeReport } from '../evidence/tree-files.ts';
-import { lockfiles as lockReaders } from '../lockfiles/index.ts';
 import type { Change, Tree, TreeEntry } from '../model/change.ts';
 import type { RemoteTarget } from '../model/evidence.ts';
-import type { Forge } from '../model/forge.ts';
+import type { Expectation, Forge } from '../model/forge.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Prd } from '../model/prd.ts';
-import { isLockfile } from './lockfiles.ts';
+import type { Link, Prd } from '../model/prd.ts';
+import { lockReaderOf } from './lockfiles.ts';
 
 /** Files of one linked folder that are fetched ahead of time; a folder with more is rarely what anybody means. */
 const IN_FOLDER = 50;
+/** What can be the path of a folder: no ending of a file. */
+const FOLDERS = /(^|\/)[^./]+\/?$/;
 
 const NOT_REMOTE = new Set(['path', 'blob', 'tree', 'anchor', 'never', 'external', 'refused']);
+const SHA = /^[0-9a-f]{7,64}$/i;
 
 interface Source {
   readonly change: Change;
@@ -20,36 +22,58 @@ interface Source {
   readonly policy: Policy;
 }
 
-/** Tells a forge that is far away what the documents will make the gate ask for. Changes no answer, only when it comes. */
-export function announce(forge: Forge, { change, head, base, policy }: Source, prds: readonly Prd[]): void {
-  if (!forge.expect) return;
-  const host = change.remote?.split('/')[0];
-  const repository = change.remote?.slice((host ?? '').length + 1).toLowerCase();
+/** A link and the file that holds it. */
+export interface Lead {
+  readonly from: string;
+  readonly link: Link;
+}
+
+/** What links make the gate ask for: files of the head, files of other commits, things that only the forge can look up. */
+export function leadsOf(
+  leads: readonly Lead[],
+  head: Tree,
+  { remote }: Pick<Change, 'remote'>,
+): Pick<Expectation, 'files' | 'targets' | 'commits'> & { readonly pinned: NonNullable<Expectation['pinned']> } {
+  const host = remote?.split('/')[0];
+  const repository = remote?.slice((host ?? '').length + 1).toLowerCase();
   const files = new Map<string, TreeEntry>();
-  const contents: TreeEntry[] = [];
-  const content = (tree: Tree, path: string) => contents.push(...[tree.entries.get(path) ?? []].flat());
+  const targets: RemoteTarget[] = [];
+  const pinned: { commit: string; path: string }[] = [];
   const add = (path: string) => {
-    const found = lookUpPath(head, path);
+    // Only what is written like a folder is looked for as one: that takes a walk through the whole tree.
+    const found = head.entries.has(path) || FOLDERS.test(path) ? lookUpPath(head, path) : undefined;
     const entries = found?.kind === 'folder' ? found.entries.filter((one) => mayBeReport(one.path)) : [];
     for (const entry of found?.kind === 'file' ? [found.entry] : entries.slice(0, IN_FOLDER))
       files.set(entry.path, entry);
     return found !== undefined;
   };
-  const targets: RemoteTarget[] = [];
-  const links = prds.flatMap((prd) =>
-    prd.claims.flatMap((claim) => (claim.state === 'not-applicable' ? [] : claim.links.map((link) => ({ prd, link })))),
-  );
-  for (const { prd, link } of links) {
+  for (const { from, link } of leads) {
     if (link.form === 'image' || link.placeholder !== undefined) continue;
-    for (const target of targetsOf(link, prd.path, host)) {
+    for (const target of targetsOf(link, from, host)) {
       if (target.kind === 'path' && add(target.path)) break;
-      if (!NOT_REMOTE.has(target.kind) && 'repository' in target && target.repository.toLowerCase() === repository)
-        targets.push(target as RemoteTarget);
+      if (!('repository' in target) || target.repository.toLowerCase() !== repository) continue;
+      if (!NOT_REMOTE.has(target.kind)) targets.push(target as RemoteTarget);
+      if (target.kind !== 'blob' && target.kind !== 'tree') continue;
+      add(target.path);
+      if (SHA.test(target.ref)) pinned.push({ commit: target.ref.toLowerCase(), path: target.path });
     }
   }
+  return { files: [...files.values()], targets, commits: [...new Set(pinned.map((one) => one.commit))], pinned };
+}
+
+/** Tells a forge that is far away what the documents will make the gate ask for. Changes no answer, only when it comes. */
+export function announce(forge: Forge, { change, head, base, policy }: Source, prds: readonly Prd[]): void {
+  if (!forge.expect) return;
+  const contents: TreeEntry[] = [];
+  const content = (tree: Tree, path: string) => contents.push(...[tree.entries.get(path) ?? []].flat());
+  const links = prds.flatMap((prd) =>
+    prd.claims.flatMap((claim) =>
+      claim.state === 'not-applicable' ? [] : claim.links.map((link) => ({ from: prd.path, link })),
+    ),
+  );
+  const leads = leadsOf(links, head, change);
   for (const path of head.entries.keys()) {
-    const reader =
-      isLockfile(path) && lockReaders.find((one) => one.names.includes(path.slice(path.lastIndexOf('/') + 1)));
+    const reader = lockReaderOf(path);
     if (!reader) continue;
     content(head, path);
     if (reader.manifest !== undefined) content(head, path.slice(0, path.lastIndexOf('/') + 1) + reader.manifest);
@@ -61,5 +85,5 @@ export function announce(forge: Forge, { change, head, base, policy }: Source, p
     ...prd.notes.flatMap((note) => note.commits.map((commit) => commit.sha)),
     ...prd.claims.flatMap((claim) => claim.stated.commit ?? []),
   ]);
-  forge.expect({ files: [...files.values()], contents, targets, commits: [...new Set(commits)] });
+  forge.expect({ ...leads, contents, commits: [...new Set([...leads.commits, ...commits])] });
 }

@@ -26,7 +26,12 @@ async function fileAt(forge: Forge, commit: string, base: Tree, path: string): P
   return entry;
 }
 
-async function atBase(forge: Forge, change: Change, base: Tree, given: string | undefined): Promise<ConfigFile> {
+async function atBase(
+  forge: Forge,
+  change: Pick<Change, 'policyAt'>,
+  base: Tree,
+  given: string | undefined,
+): Promise<ConfigFile> {
   const path = given ?? CONFIG_PATH;
   const file = { kind: 'base', path, commit: change.policyAt ?? base.commit } as const;
   const entry = await fileAt(forge, file.commit, base, path);
@@ -45,7 +50,12 @@ async function atBase(forge: Forge, change: Change, base: Tree, given: string | 
  * The policy in force: the given one, else the one at the base (on GitHub at the tip of the default branch), so that a
  * change can't weaken what judges it.
  */
-export async function policyOf(forge: Forge, change: Change, base: Tree, asked: Asked): Promise<Loaded> {
+export async function policyOf(
+  forge: Forge,
+  change: Pick<Change, 'policyAt'>,
+  base: Tree,
+  asked: Asked,
+): Promise<Loaded> {
   const { policy, configPath } = asked;
   return loadPolicy(policy ? { kind: 'override', ...policy } : await atBase(forge, change, base, configPath), rules);
 }

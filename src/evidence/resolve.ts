@@ -94,6 +94,8 @@ async function openAll(prds: readonly Prd[], ports: Ports): Promise<Opened[]> {
   return pieces > cap ? capped(opened, cap, ports) : opened;
 }
 
+const FULL = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
 type Commit = NonNullable<Evidence['commit']>;
 
 /** The commit that a draft was made for, or why that cannot be told. A commit that the file itself names comes first. */
@@ -105,6 +107,8 @@ async function commitOf(
   if (draft.commit) return draft.commit;
   const named = draft.reading?.commit;
   if (named !== undefined) {
+    // Nearly always it is a commit of this repository: its files are asked for at the same time.
+    if (FULL.test(named)) ports.bind(named).catch(() => {});
     const answer = await ports.forge.commit(named);
     if (answer.kind === 'found') return { sha: answer.mergeOf ?? answer.commit.sha, from: 'named' };
     const short = named.slice(0, 12);

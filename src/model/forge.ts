@@ -33,6 +33,16 @@ export interface Expectation {
   readonly contents: readonly TreeEntry[];
   readonly targets: readonly RemoteTarget[];
   readonly commits: readonly string[];
+  /** Files of other commits than the head, with the commits up to them that last touched them. */
+  readonly pinned?: readonly { readonly commit: string; readonly path: string }[];
+}
+
+/** First look at a change, for guessing what will be asked for and nothing else. */
+export interface Glimpse {
+  /** Its `files` may lack some and its renames are a guess. */
+  readonly change: Change;
+  /** Lines that the change adds to Markdown files, as far as they came along. */
+  readonly pages: readonly { readonly path: string; readonly text: string }[];
 }
 
 /** Where a change lives: the only source of I/O for collect. Every answer is for a fixed commit. */
@@ -44,6 +54,8 @@ export interface Forge {
   readonly tree: (commit: string) => Promise<Tree>;
   /** One entry of a commit's tree, where that is cheaper to have than the whole tree; undefined when there is none. */
   readonly entry?: (commit: string, path: string) => Promise<TreeEntry | undefined>;
+  /** What is known before everything else, where the whole takes further calls. */
+  readonly glimpse?: Glimpse;
   /** Hears what will be asked for, so that a forge far away can fetch it in one go. Never throws, changes no answer. */
   readonly expect?: (expected: Expectation) => void;
   /** Content of an object of a tree; never more than `cap` bytes. */

@@ -13,7 +13,7 @@ export interface Blobs {
 export interface BlobsOwner {
   readonly called: (call: Call) => void;
   readonly breach: (what: string) => void;
-  readonly latency: () => number;
+  readonly latency: () => number | undefined;
   /** Kind of fault for the next request, from the faults for operation `blob-storage`. */
   readonly fault: (path: string) => { readonly kind: string; readonly status?: number } | undefined;
 }
@@ -27,7 +27,7 @@ export async function startBlobs(owner: BlobsOwner): Promise<Blobs & { readonly 
     if (request.headers.authorization !== undefined)
       owner.breach(`blob-storage ${path.split('?')[0]}: a token was sent to another host than the API's`);
     const fault = owner.fault(path);
-    await new Promise((resolve) => setTimeout(resolve, owner.latency()));
+    await new Promise((resolve) => setTimeout(resolve, owner.latency() ?? 0));
     const thing = things.get(path);
     const bad = fault?.kind === 'status' || fault?.kind === 'not-found';
     const status = bad ? (fault?.status ?? (fault?.kind === 'status' ? 500 : 404)) : thing ? 200 : 403;

@@ -13,7 +13,8 @@ import type { Permissions } from './server.ts';
 export interface House {
   readonly hub: Hub;
   readonly token: string;
-  readonly latency: () => number;
+  /** Undefined: as fast as it can. */
+  readonly latency: () => number | undefined;
   readonly permissions: () => Permissions;
   readonly budget: { limit: number; remaining: number };
   readonly calls: Call[];
@@ -22,7 +23,7 @@ export interface House {
   readonly breach: (what: string) => void;
 }
 
-/** Milliseconds that every answer is held back at least. */
+/** Milliseconds that every answer is held back at least where a latency is asked for. */
 const TAKE_IN = 5;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -114,10 +115,15 @@ export async function listen(house: () => House) {
     const out = await outgoing(all, request, operation, fault);
     // A 304 is free.
     if (out.status !== 304 && operation !== 'rate-limit/get' && all.budget.remaining > 0) all.budget.remaining -= 1;
-    const left = (fault?.delay ?? 0) + all.latency() - (performance.now() - started);
-    // What has arrived meanwhile is taken in first: a busy server must not make independent calls look like a chain.
-    await wait(Math.max(Math.ceil(left), TAKE_IN));
-    for (let turn = 0; turn < 3; turn += 1) await new Promise(setImmediate);
+    const latency = all.latency();
+    const left = (fault?.delay ?? 0) + (latency ?? 0) - (performance.now() - started);
+    if (latency === undefined) {
+      if (left > 0) await wait(left);
+    } else {
+      // What has arrived meanwhile is taken in first: a busy server must not make independent calls look like a chain.
+      await wait(Math.max(Math.ceil(left), TAKE_IN));
+      for (let turn = 0; turn < 3; turn += 1) await new Promise(setImmediate);
+    }
     Object.assign(call, { status: out.status, bytes: out.bytes.length, ended: performance.now() });
     write(response, out, fault, {
       server: 'github.com',

@@ -26,7 +26,10 @@ export interface GitHubOptions {
   readonly example?: string;
   /** What the token may do; default `READ_AND_STATUS`. A missing one answers 403 with the permission named. */
   readonly permissions?: Permissions;
-  /** Milliseconds that every answer takes at least. */
+  /**
+   * Milliseconds that every answer takes at least. Without it answers come as soon as they can, and independent calls may
+   * look like a chain.
+   */
   readonly latency?: number;
   /** Server time of everything without a date of its own, ISO; default: the example's `at`, else 2025-08-13T16:00:00Z. */
   readonly now?: string;
@@ -92,6 +95,8 @@ export interface GitHub {
   readonly allow: (permissions: Permissions) => void;
   /** Injects a fault into the next matching calls. */
   readonly fault: (fault: Fault) => void;
+  /** Milliseconds that every answer takes at least from now on. */
+  readonly pace: (latency: number) => void;
   /** Runs `action` before the `call`th (default first) request of an operation is answered: how a head moves during a run. */
   readonly before: (operation: string, action: () => void | Promise<void>, call?: number) => void;
 
@@ -151,7 +156,8 @@ export async function github(options: GitHubOptions = {}): Promise<GitHub> {
   let permissions = options.permissions ?? READ_AND_STATUS;
   let waiting: { readonly operation: string; readonly action: () => void | Promise<void>; left: number }[] = [];
   const breach = (what: string) => void breaches.push(what);
-  const latency = () => options.latency ?? 0;
+  let held = options.latency;
+  const latency = () => held;
   const fault = (address: string) => faults.take('blob-storage', address);
   const blobs = await startBlobs({ called: (call) => void calls.push(call), breach, latency, fault });
 
@@ -208,6 +214,9 @@ export async function github(options: GitHubOptions = {}): Promise<GitHub> {
       permissions = next;
     },
     fault: faults.add,
+    pace: (next) => {
+      held = next;
+    },
     before: (operation, action, call = 1) => void waiting.push({ operation, action, left: call }),
     calls: () => [...calls],
     chain: () => longestChain(calls),

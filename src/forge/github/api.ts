@@ -36,7 +36,7 @@ export interface Api {
   readonly repository: string;
   /** GETs a route below the repository (`/pulls/{pull_number}`); the same call is asked once per run. */
   readonly get: <T>(route: string, ask: Ask<T>) => Promise<T>;
-  /** Bytes of a route in another media type. */
+  /** Bytes of a route in another media type; the same call is asked once per run. */
   readonly bytes: (route: string, ask: Omit<Ask<never>, 'shape'> & { readonly accept: string }) => Promise<Uint8Array>;
   /** Bytes behind a route that redirects to storage; the token does not go there. `missing` (404, 410) is a Fault. */
   readonly stored: (
@@ -100,6 +100,7 @@ export async function openApi(connection: Connection): Promise<Api> {
   const [owner = '', repo = ''] = connection.repository.split('/');
   const known = new Map<string, { readonly etag?: string; readonly data: unknown }>();
   const going = new Map<string, Promise<unknown>>();
+  const whole = new Map<string, Promise<Uint8Array>>();
   let left: number | undefined;
 
   // GHES keeps GraphQL beside its REST API, not below it.
@@ -155,8 +156,12 @@ export async function openApi(connection: Connection): Promise<Api> {
   return {
     repository: connection.repository,
     get,
-    bytes: async (route, { what, params = {}, accept }) =>
-      bytesOf((await raw(route, what, params, accept, 'follow')).data),
+    bytes: (route, { what, params = {}, accept }) => {
+      const key = JSON.stringify([route, params, accept]);
+      const bytes = whole.get(key) ?? raw(route, what, params, accept, 'follow').then(({ data }) => bytesOf(data));
+      whole.set(key, bytes);
+      return bytes;
+    },
     stored: async (route, { what, params = {}, accept, cap }) => {
       const { data, headers, status } = await raw(route, what, params, accept, 'manual');
       if (status < 300) return bytesOf(data);

@@ -12,9 +12,14 @@ export function infoOf({ sha, commit, parents }: shapes.CommitData): CommitInfo 
   return { sha, subject, message: commit.message, date, parents: parents.map((parent) => parent.sha) };
 }
 
-/** Finds commits by hash; `reachable` from the head or from the tip of the base branch, since a fork's commits resolve too. */
-export function commitFinder(api: Api, head: string, added: Added): (sha: string) => Promise<CommitAnswer> {
-  const own = new Map(added.commits.map((commit) => [commit.sha, infoOf(commit)]));
+/** Finds commits by hash (`testMerge` is the one that GitHub keeps of the pull request); `reachable` from the head or from the tip of the base branch, since a fork's commits resolve too. */
+export function commitFinder(
+  api: Api,
+  head: string,
+  added: Added,
+  testMerge?: string | null,
+): (sha: string) => Promise<CommitAnswer> {
+  const own = new Map([...added.commits, ...added.ends].map((commit) => [commit.sha, infoOf(commit)]));
   const known = new Map<string, Promise<CommitAnswer>>();
 
   const compared = (sha: string, tip: string) =>
@@ -38,7 +43,12 @@ export function commitFinder(api: Api, head: string, added: Added): (sha: string
       const reachable = isBehind(toHead.status) || isBehind(toTip.status);
       const [base, merged, ...more] = commit.parents;
       // Only a merge into the base branch as it was: a merge with anything else is other code.
-      const tested = merged === head && more.length === 0 && base !== undefined && (await onBase(base));
+      const tested =
+        merged === head &&
+        more.length === 0 &&
+        base !== undefined &&
+        // GitHub's own test merge is with the base; so is one whose way parts from the base branch right there.
+        (commit.sha === testMerge || base === toTip.merge_base_commit.sha || (await onBase(base)));
       return { kind: 'found', commit, reachable, ...(tested ? { mergeOf: head } : {}) };
     } catch (error) {
       // 422 is GitHub's answer to a hash that stands for nothing, or for more than one commit.

@@ -5,6 +5,8 @@ import type { Api } from './api.ts';
 import { commitFinder, infoOf } from './commits.ts';
 import { filesBetween } from './difference.ts';
 import { Fault } from './fault.ts';
+import { foresee } from './foresee.ts';
+import { glimpseOf } from './glimpse.ts';
 import { lookUp } from './lookup.ts';
 import type { PullData } from './shapes.ts';
 import { type Added, listFiles, readAdded, readPull, readTip, type Tip } from './start.ts';
@@ -75,15 +77,8 @@ function fileOf(file: {
   return { path: file.filename, status, ...(from === undefined ? {} : { from }) };
 }
 
-async function changeOf(api: Api, pull: PullData, added: Added, tip: Tip, host: string, trees: readonly [Tree, Tree]) {
-  const [base, head] = trees;
-  const cut = base.truncated || head.truncated;
-  const listed = cut ? await listFiles(api, pull) : undefined;
-  const files = cut ? (listed ?? []).map(fileOf) : filesBetween(base, head, added.renames);
-  const lacks = [
-    ...(cut && !listed ? ['the repository is too large for GitHub to list all files that the change touches'] : []),
-    ...(added.complete ? [] : ['the pull request has more commits than GitHub lists']),
-  ];
+/** A change without its files. */
+function changeOf(api: Api, pull: PullData, added: Added, tip: Tip, host: string): Omit<Change, 'files'> {
   const pullRequest: PullRequest = {
     number: pull.number,
     title: pull.title,
@@ -91,7 +86,7 @@ async function changeOf(api: Api, pull: PullData, added: Added, tip: Tip, host: 
     ...(pull.user ? { author: { id: pull.user.id, login: pull.user.login } } : {}),
   };
   const branch = branchOf(pull);
-  const change: Change = {
+  return {
     repository: api.repository,
     remote: `${host}/${api.repository}`,
     base: added.base,
@@ -99,11 +94,25 @@ async function changeOf(api: Api, pull: PullData, added: Added, tip: Tip, host: 
     ...(branch === undefined ? {} : { branch }),
     pullRequest,
     commits: added.commits.map(infoOf).reverse(),
-    files,
     policyAt: tip.sha,
-    ...(lacks[0] === undefined ? {} : { incomplete: lacks.join('; ') }),
   };
-  return change;
+}
+
+/** Files by the whole trees; by GitHub's own list where these are cut. What may lack is said. */
+async function filesOf(
+  api: Api,
+  pull: PullData,
+  added: Added,
+  [base, head]: readonly [Tree, Tree],
+): Promise<Pick<Change, 'files' | 'incomplete'>> {
+  const cut = base.truncated || head.truncated;
+  const listed = cut ? await listFiles(api, pull) : undefined;
+  const files = cut ? (listed ?? []).map(fileOf) : filesBetween(base, head, added.renames);
+  const lacks = [
+    ...(cut && !listed ? ['the repository is too large for GitHub to list all files that the change touches'] : []),
+    ...(added.complete ? [] : ['the pull request has more commits than GitHub lists']),
+  ];
+  return { files, ...(lacks[0] === undefined ? {} : { incomplete: lacks.join('; ') }) };
 }
 
 /**
@@ -136,10 +145,10 @@ export async function openGithub(options: GithubOptions): Promise<GithubForge> {
     known ??= readChange();
     return known;
   };
+  const bare = changeOf(api, pull, added, tip, new URL(options.serverUrl).host);
   const readChange = async () => {
     const trees = await Promise.all([learned(added.base), learned(head)]);
-    const found = await changeOf(api, pull, added, tip, new URL(options.serverUrl).host, trees);
-    return found;
+    return { ...bare, ...(await filesOf(api, pull, added, trees)) };
   };
   // The files that the change brings along are mostly what its document links: they are fetched with the base's tree.
   void learned(head).then(
@@ -148,7 +157,7 @@ export async function openGithub(options: GithubOptions): Promise<GithubForge> {
   );
   // Reports mostly name a commit of the pull request that lies shortly before the one that brought them in.
   for (const { sha } of added.commits.slice(-1 - BEFORE, -1)) void tree(sha);
-  const commit = commitFinder(api, head, added);
+  const commit = commitFinder(api, head, added, pull.merge_commit_sha);
   const answers = new Map<string, Promise<RemoteAnswer>>();
   const lookedUp: Forge['lookUp'] = (target) => {
     const key = JSON.stringify(target);
@@ -164,14 +173,11 @@ export async function openGithub(options: GithubOptions): Promise<GithubForge> {
     baseBranch: pull.base.ref,
     change: stopped(change),
     tree: stopped(learned),
+    glimpse: glimpseOf({ ...bare, files: added.changed.map(fileOf) }, added),
     entry: stopped(async (sha, path) =>
       sha === tip.sha && path === tip.path ? tip.entry : (await learned(sha)).entries.get(path),
     ),
-    expect: ({ files, contents, targets, commits }) => {
-      store.expect(files, contents);
-      for (const target of targets) void lookedUp(target);
-      for (const sha of commits) void commit(sha).catch(() => {});
-    },
+    expect: foresee({ api, store, head, tree: learned, commit, lookUp: lookedUp }),
     blob: store.blob,
     commit: stopped(commit),
     lastTouched: stopped((paths, upTo) => store.touched(paths, upTo ?? head)),

@@ -36,7 +36,13 @@ export const commit = z.object({
 });
 export type CommitData = z.infer<typeof commit>;
 
-const changed = z.object({ filename: z.string(), status: z.string(), previous_filename: z.optional(z.string()) });
+const changed = z.object({
+  filename: z.string(),
+  status: z.string(),
+  previous_filename: z.optional(z.string()),
+  patch: z.optional(z.string()),
+});
+export type ChangedData = z.infer<typeof changed>;
 
 /** A comparison of two commits; files are on the first page only and at most 300. */
 export const comparison = z.object({

@@ -80,9 +80,11 @@ export interface Added {
   /** Tip of the base branch at this moment. */
   readonly tip: string;
   readonly commits: readonly shapes.CommitData[];
+  /** Merge base and tip themselves. */
+  readonly ends: readonly shapes.CommitData[];
   readonly renames: ReadonlyMap<string, string>;
-  /** Changed paths, as far as the first page tells them (300): a hint of what will be asked for, no more. */
-  readonly changed: readonly string[];
+  /** Changed files, as far as the first page tells them (300): a hint of what will be asked for, no more. */
+  readonly changed: readonly shapes.ChangedData[];
   readonly complete: boolean;
 }
 
@@ -112,8 +114,9 @@ export async function readAdded(api: Api, base: string, head: string): Promise<A
     base: first.merge_base_commit.sha,
     tip: first.base_commit.sha,
     commits: [...commits.values()],
+    ends: [first.merge_base_commit, first.base_commit],
     renames: new Map(renames),
-    changed: (first.files ?? []).map((file) => file.filename),
+    changed: first.files ?? [],
     complete: commits.size === first.total_commits,
   };
 }

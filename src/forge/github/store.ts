@@ -23,6 +23,8 @@ export interface Store {
   readonly touched: (paths: readonly string[], commit: string) => Promise<ReadonlyMap<string, string>>;
   /** Starts to fetch files of the head with their histories, and other contents. */
   readonly expect: (files: readonly Expected[], contents?: readonly Expected[]) => void;
+  /** Starts to fetch files of another commit with their histories up to it. */
+  readonly expectAt: (commit: string, files: readonly Expected[]) => void;
   /** Learns the sizes of a tree, so that what is too large is never fetched. */
   readonly learn: (tree: Tree) => void;
   /** Puts content that came otherwise. */
@@ -77,6 +79,22 @@ export function openStore(api: Api, head: string, seen: (commits: ReadonlySet<st
     }
   };
 
+  const ahead = (commit: string, files: readonly Expected[], contents: readonly Expected[]) => {
+    const unknown = new Set(files.map((file) => file.path));
+    const paths = [...unknown].filter((path) => !histories.has(keyOf(commit, path)));
+    const oids = new Set<string>();
+    let sum = 0;
+    const all = [...files, ...contents];
+    for (const { oid, size = SMALL } of all) {
+      if (blobs.has(oid) || size > SMALL || sum + size > TOGETHER) continue;
+      oids.add(oid);
+      sum += size;
+    }
+    if (paths.length > 0 || oids.size > 0) fetchAll(commit, [...oids], paths);
+    // Larger ones go their own way at the same time.
+    for (const { oid, size = 0 } of all) if (!blobs.has(oid) && size <= TOGETHER) void blob(oid, TOGETHER);
+  };
+
   return {
     blob,
     touched: async (paths, commit) => {
@@ -87,20 +105,8 @@ export function openStore(api: Api, head: string, seen: (commits: ReadonlySet<st
       );
       return new Map(found.flatMap(([path, sha]) => (sha === undefined ? [] : [[path, sha] as const])));
     },
-    expect: (files, contents = []) => {
-      const paths = [...new Set(files.map((file) => file.path))].filter((path) => !histories.has(keyOf(head, path)));
-      const oids = new Set<string>();
-      let sum = 0;
-      const all = [...files, ...contents];
-      for (const { oid, size = SMALL } of all) {
-        if (blobs.has(oid) || size > SMALL || sum + size > TOGETHER) continue;
-        oids.add(oid);
-        sum += size;
-      }
-      if (paths.length > 0 || oids.size > 0) fetchAll(head, [...oids], paths);
-      // Larger ones go their own way at the same time.
-      for (const { oid, size = 0 } of all) if (!blobs.has(oid) && size <= TOGETHER) void blob(oid, TOGETHER);
-    },
+    expect: (files, contents = []) => ahead(head, files, contents),
+    expectAt: (commit, files) => ahead(commit, files, []),
     learn: (tree) => {
       for (const { oid, size } of tree.entries.values()) if (size !== undefined) sizes.set(oid, size);
     },

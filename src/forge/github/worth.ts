@@ -13,7 +13,7 @@ const PLACES = /(^|\/)(prds?|qa|evidence|reports?|scans?|sbom|security|audits?|c
  * report. A guess that is wrong costs bytes in a query that is made anyway, never an answer.
  */
 export function worthFetching(head: Tree, added: Added): readonly TreeEntry[] {
-  const entries = added.changed.flatMap((path) => head.entries.get(path) ?? []);
+  const entries = added.changed.flatMap((file) => head.entries.get(file.filename) ?? []);
   const plain = entries.filter(
     (entry) => NAMES.test(entry.path) && (entry.size ?? 0) <= SMALL && entry.mode.startsWith('100'),
   );

@@ -9,7 +9,12 @@ export interface DiffFile {
   readonly sha: string;
   readonly additions: number;
   readonly deletions: number;
+  /** Hunks, where git shows text and GitHub does not find them too long. */
+  readonly patch?: string;
 }
+
+/** Longest patch in characters. */
+const PATCH = 400_000;
 
 const STATUS = { A: 'added', M: 'modified', D: 'removed', R: 'renamed', T: 'changed' } as const;
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
@@ -18,10 +23,12 @@ const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 export async function diff(hub: Hub, from: string | undefined, to: string): Promise<readonly DiffFile[]> {
   const how = ['diff-tree', '-r', '-z', '-M', '--no-commit-id'];
   const range = [from ?? EMPTY_TREE, to];
-  const [raw, counts] = await Promise.all([
+  const [raw, counts, text] = await Promise.all([
     hub.git.read(...how, '--raw', '--no-abbrev', ...range),
     hub.git.read(...how, '--numstat', ...range),
+    hub.git.read('diff-tree', '-r', '-M', '-p', '--no-color', '--no-commit-id', ...range),
   ]);
+  const patches = hunks(text?.toString('utf8') ?? '');
   const lines = numstat(counts?.toString('utf8') ?? '');
   const parts = raw?.toString('utf8').split('\0') ?? [];
   const files: DiffFile[] = [];
@@ -34,9 +41,21 @@ export async function diff(hub: Hub, from: string | undefined, to: string): Prom
     const filename = renamed ? (parts[at + 1] ?? '') : first;
     const { additions, deletions } = lines.get(filename) ?? { additions: 0, deletions: 0 };
     const sha = status === 'removed' ? before : after;
-    files.push({ filename, status, sha, additions, deletions, ...(renamed ? { previous: first } : {}) });
+    const patch = patches[files.length];
+    const more = { ...(renamed ? { previous: first } : {}), ...(patch ? { patch } : {}) };
+    files.push({ filename, status, sha, additions, deletions, ...more });
   }
   return files;
+}
+
+/** The hunks of each file of a diff, in its order; nothing for a file without any. */
+function hunks(text: string): readonly (string | undefined)[] {
+  const files = `\n${text}`.split('\ndiff --git ').slice(1);
+  return files.map((file) => {
+    const at = file.indexOf('\n@@ ');
+    const patch = at < 0 ? undefined : file.slice(at + 1).replace(/\n$/, '');
+    return patch === undefined || patch.length > PATCH ? undefined : patch;
+  });
 }
 
 function numstat(text: string): ReadonlyMap<string, { readonly additions: number; readonly deletions: number }> {
@@ -67,6 +86,7 @@ export function diffEntry(hub: Hub, repository: string, ref: string, file: DiffF
     raw_url: `${hub.serverUrl}/${repository}/raw/${ref}/${name}`,
     contents_url: `${hub.url}/repos/${repository}/contents/${name}?ref=${ref}`,
     ...(file.previous === undefined ? {} : { previous_filename: file.previous }),
+    ...(file.patch === undefined ? {} : { patch: file.patch }),
   };
 }
 

@@ -49,6 +49,16 @@ function newest(all: readonly shapes.AnalysisData[]): readonly shapes.AnalysisDa
 const nameOf = ({ tool, category }: shapes.AnalysisData) =>
   `${tool.name ?? 'code scanning'}${category ? ` (${category})` : ''}`;
 
+/** Most reports that are fetched at once before it is known which of them count. */
+const TOOLS = 10;
+
+const sarifOf = (one: shapes.AnalysisData, { api }: Asked): Promise<Uint8Array> =>
+  api.bytes('/code-scanning/analyses/{analysis_id}', {
+    what: `the analysis of ${nameOf(one)}`,
+    params: { analysis_id: one.id },
+    accept: 'application/sarif+json',
+  });
+
 /** The analyses of this pull request, read from their SARIF; those of the head where there are any. */
 export async function codeScanning(
   target: Extract<RemoteTarget, { kind: 'code-scanning' }>,
@@ -71,6 +81,8 @@ export async function codeScanning(
   const last = newest(all);
   if (last.length === 0)
     return missing(`code scanning has no analysis${tool ? ` of ${tool}` : ''} for pull request ${pull.number}`);
+  // Each report is fetched while its commit is looked up; there are as many as tools.
+  for (const one of last.slice(0, TOOLS)) sarifOf(one, asked).catch(() => {});
   const placed = await Promise.all(last.map(async (one) => ({ one, sha: await countsFor(one.commit_sha, asked) })));
   const current = placed.filter(({ sha }) => sha === pull.head.sha);
   // A tool that was not run again is stale, whatever the others are.
@@ -84,11 +96,7 @@ export async function codeScanning(
   const files = await Promise.all(
     used.map(async ({ one }) => ({
       path: `code-scanning/${one.tool.name ?? 'analysis'}-${one.id}.sarif`,
-      bytes: await api.bytes('/code-scanning/analyses/{analysis_id}', {
-        what: `the analysis of ${nameOf(one)}`,
-        params: { analysis_id: one.id },
-        accept: 'application/sarif+json',
-      }),
+      bytes: await sarifOf(one, asked),
     })),
   );
   const sha = used[0]?.sha ?? pull.head.sha;

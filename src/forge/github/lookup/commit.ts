@@ -24,12 +24,22 @@ export async function compare(target: Extract<RemoteTarget, { kind: 'compare' }>
   const { base, head } = target;
   if (base.includes(':') || head.includes(':'))
     return refused('the comparison reaches into another repository; link one of this repository');
-  const read = (ref: string) =>
-    asked.api.get('/commits/{ref}', {
+  const read = async (ref: string): Promise<string> => {
+    // Ends of this change are known; a branch can be called like a hash, so everything else is asked for.
+    const known = [
+      asked.pull.head.sha,
+      asked.added.base,
+      asked.added.tip,
+      ...asked.added.commits.map((one) => one.sha),
+    ];
+    if (known.includes(ref)) return ref;
+    const found = await asked.api.get('/commits/{ref}', {
       what: `${ref} of the comparison`,
       shape: shapes.commit,
       params: { ref, per_page: 1, page: 2 },
     });
+    return found.sha;
+  };
   const [, newer] = await Promise.all([read(base), read(head)]);
-  return placed(newer.sha, asked);
+  return placed(newer, asked);
 }

@@ -1,5 +1,6 @@
 import type { RemoteTarget, RunFacts } from '../../../model/evidence.ts';
 import type { RemoteAnswer } from '../../../model/forge.ts';
+import type { Api } from '../api.ts';
 import * as shapes from '../shapes.ts';
 import { type Asked, countsFor, ran, refused, waiting } from './ground.ts';
 import { isEdited, workflowPath } from './workflow.ts';
@@ -17,22 +18,21 @@ export type Believed =
 
 const answered = (answer: RemoteAnswer): Believed => ({ kind: 'answer', answer });
 
+/** Runs of a head that passed, the same for every link. */
+export async function passedRuns(api: Api, head: string): Promise<readonly shapes.RunData[]> {
+  const { workflow_runs } = await api.get('/actions/runs', {
+    what: 'the runs of the head',
+    shape: shapes.runs,
+    params: { head_sha: head, status: 'success', per_page: 100 },
+  });
+  return workflow_runs.filter((one) => one.head_sha === head && one.conclusion === 'success' && EVENTS.has(one.event));
+}
+
 /** The newest run of the same workflow that passed on the head; undefined when there is none or it cannot be learned. */
 async function betterThan(run: shapes.RunData, { api, pull }: Asked): Promise<string | undefined> {
   try {
-    const { workflow_runs } = await api.get('/actions/runs', {
-      what: 'the runs of the head',
-      shape: shapes.runs,
-      params: { head_sha: pull.head.sha, status: 'success', per_page: 100 },
-    });
-    const fit = workflow_runs.filter(
-      (one) =>
-        one.workflow_id === run.workflow_id &&
-        one.id !== run.id &&
-        one.head_sha === pull.head.sha &&
-        one.conclusion === 'success' &&
-        EVENTS.has(one.event),
-    );
+    const passed = await passedRuns(api, pull.head.sha);
+    const fit = passed.filter((one) => one.workflow_id === run.workflow_id && one.id !== run.id);
     return fit.sort((a, b) => b.id - a.id)[0]?.html_url;
   } catch {
     // It is only a suggestion.
