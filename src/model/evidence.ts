@@ -1,7 +1,7 @@
 import type { Trust } from './kinds.ts';
 import type { Place } from './place.ts';
 import type { Link } from './prd.ts';
-import type { Reading } from './reading.ts';
+import type { Coverage, Reading } from './reading.ts';
 
 /** What a link points at, told from its address alone. */
 export type Target =
@@ -104,4 +104,6 @@ export interface Evidence {
   readonly binding: Binding;
   readonly run?: RunFacts;
   readonly reading?: Reading;
+  /** A coverage report's state at the base: what stood in the same file there, or why it could not be read. */
+  readonly before?: { readonly coverage: Coverage } | { readonly why: string };
 }

@@ -27,16 +27,31 @@ export interface Gap {
   readonly why: string;
 }
 
+/** A linked VEX document: what it closed in the linked scans, or why it was not listened to. */
+export interface VexFacts {
+  readonly evidence: string;
+  readonly path: string;
+  readonly statements: number;
+  /** Findings of the linked scans that it closed. */
+  readonly closed: number;
+  /** Why it closes nothing: one sentence without a final full stop. */
+  readonly refused?: string;
+}
+
 /** Everything that the rules may look at: plain, immutable, serialisable. */
 export interface Facts {
   /** ISO time at which the question is asked. */
   readonly now: string;
   readonly change: Omit<Change, 'files'> & { readonly files: readonly ChangedFile[] };
   readonly policySource: PolicySource;
+  /** Why the gate is not about this change, by configuration; then nothing else was collected. One sentence. */
+  readonly outOfScope?: string;
   readonly prds: readonly PrdFacts[];
   /** Product documents of the repository when none could be chosen, sorted by path. */
   readonly candidates: readonly string[];
   readonly evidence: readonly Evidence[];
+  /** The VEX documents among the evidence; absent when there is none. */
+  readonly vex?: readonly VexFacts[];
   readonly lockfiles: readonly Lockfile[];
   readonly commits: readonly NamedCommit[];
   /** Contracts that the change touches, compared with the base. */

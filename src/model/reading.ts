@@ -15,6 +15,16 @@ export interface ScanFinding {
   readonly at?: { readonly path: string; readonly line?: number };
   /** Why it does not count: suppressed, ignored, not affected … with the tool's own reason; absent = open. */
   readonly closed?: string;
+  /** Repository path of the linked VEX document that closes it; absent when the tool itself did. */
+  readonly closedBy?: string;
+}
+
+/** Whether the paths that a scan names are files of this repository; only those that should be are looked for. */
+export interface ScanScope {
+  readonly looked: number;
+  readonly here: number;
+  /** Paths that are not here, three at most. */
+  readonly missing: readonly string[];
 }
 
 /** A scan, normalised: `counts` are the open findings in the format's own unit, `suppressed` the closed ones. */
@@ -31,6 +41,8 @@ export interface Scan {
   readonly target?: string;
   /** Number of dependencies looked at, where the file tells. */
   readonly dependencies?: number;
+  /** Where its findings lie, held against the files at the head; absent before that, and when nothing can be looked for. */
+  readonly scope?: ScanScope;
   /** The findings, worst first; capped by the reader, the counts are always exact. */
   readonly findings: readonly ScanFinding[];
 }
@@ -66,11 +78,20 @@ export interface Sbom {
   readonly packages: readonly SbomPackage[];
 }
 
+/** Coverage of one source file: its path, covered lines and all lines that can be. */
+export interface FileCoverage {
+  readonly path: string;
+  readonly covered: number;
+  readonly total: number;
+}
+
 /** Line coverage in percent (0–100) with its counts; `lines` is absent when the report covers no line at all. */
 export interface Coverage {
   readonly lines?: number;
   readonly covered: number;
   readonly total: number;
+  /** By source file, where the report lists them: paths as written and capped by the reader; in the facts only changed files. */
+  readonly files?: readonly FileCoverage[];
 }
 
 export type QaOutcome = 'pass' | 'fail' | 'blocked' | 'open';
@@ -173,6 +194,22 @@ export interface Document {
   readonly jsonLines: () => readonly unknown[];
 }
 
+/** A large file that is read in pieces, not kept as a whole. */
+export interface Source {
+  /** Number of bytes. */
+  readonly size: number;
+  /** Its bytes, from the start at each call; a piece is only good until the next one is asked for. */
+  readonly pieces: () => AsyncIterable<Uint8Array>;
+  /** Bytes that are looked at together, where that is not the reader's choice. */
+  readonly room?: number;
+}
+
+/** What reading a source in pieces gave, and the top-level keys that it met, by which the format is told. */
+export interface Streamed {
+  readonly reading: Reading;
+  readonly keys?: ReadonlySet<string>;
+}
+
 /** One report format. `recognise` is cheap and looks at content only; `read` may throw Unreadable. */
 export interface Reader {
   readonly id: string;
@@ -182,6 +219,14 @@ export interface Reader {
   readonly rank?: number;
   readonly recognise: (doc: Document) => boolean;
   readonly read: (doc: Document) => Reading | Promise<Reading>;
+  /**
+   * Reads a large file in pieces, with the same answer as `read`. `begins` looks at the first part of the file only. What
+   * `read` has to judge, broken files above all, throws or gives undefined.
+   */
+  readonly stream?: {
+    readonly begins: (head: Document) => boolean;
+    readonly read: (source: Source) => Promise<Streamed | undefined>;
+  };
   /** Texts of its generated page under docs/formats. */
   readonly docs: {
     readonly recognised: string;

@@ -127,3 +127,116 @@ describe('scans-clean', () => {
   test('all good evidence is judged', () =>
     expect(rule.check(facts({ evidence: allEvidence() }), BACKEND)).toHaveLength(1));
 });
+
+describe('scans-clean, several tools', () => {
+  const cve = (severity: Scan['findings'][number]['severity'], more: object = {}) =>
+    finding('CVE-2021-23337', severity, { package: 'lodash', version: '4.17.20', ...more });
+  const of = (tool: string, path: string, findings: Scan['findings'], more: Partial<Scan> = {}) => {
+    const count = (level: Scan['findings'][number]['severity']) =>
+      findings.filter((one) => one.severity === level && one.closed === undefined).length;
+    const levels = { critical: count('critical'), high: count('high'), low: count('low'), unknown: count('unknown') };
+    return evidence({
+      id: path,
+      claim: 2,
+      path,
+      reading: reading.scan({ category: 'dependencies', tool, findings, counts: counts(levels), ...more }),
+    });
+  };
+  const told = (policy: Policy, ...found: ReturnType<typeof of>[]) =>
+    rule.check(facts({ evidence: found }), policy).map(({ outcome, says }) => `${outcome}: ${says}`);
+
+  test('one finding with three witnesses and the worst severity; the rest is told by report', () => {
+    expect(
+      told(
+        BACKEND,
+        of('npm audit', 'a.json', [
+          cve('high', { id: 'GHSA-35jh-r3h4-6jhm', aliases: ['CVE-2021-23337'], version: '<4.17.21' }),
+        ]),
+        of('OSV-Scanner', 'o.json', [
+          cve('critical'),
+          finding('CVE-2022-1', 'high', { package: 'ms', version: '1.0.0' }),
+        ]),
+        of('Trivy', 't.json', [cve('high')]),
+      ),
+    ).toEqual([
+      'fail: CVE-2021-23337 lodash@4.17.20 is critical, found by npm audit (`a.json`), OSV-Scanner (`o.json`) and Trivy (`t.json`); OSV-Scanner says critical, Trivy says high, npm audit says high; critical counts',
+      'fail: 1 high in OSV-Scanner (`o.json`): CVE-2022-1 in ms@1.0.0',
+    ]);
+  });
+  test('a tool without severities takes what another one says', () => {
+    const pair = [of('pip-audit', 'p.json', [cve('unknown')]), of('OSV-Scanner', 'o.json', [cve('low')])];
+    expect(told(BACKEND, ...pair)[0]).toMatch(/^pass: 2 scans without anything high or worse/);
+    expect(told(BACKEND, ...pair.slice(0, 1))).toEqual([
+      'fail: 1 of unknown severity in pip-audit (`p.json`): CVE-2021-23337 in lodash@4.17.20',
+    ]);
+  });
+  test('what one tool closes is still open for another', () => {
+    const [says] = told(
+      BACKEND,
+      of('Grype', 'g.json', [cve('high', { closed: 'ignored' })], { suppressed: 1 }),
+      of('Trivy', 't.json', [cve('high')]),
+    );
+    expect(says).toBe('fail: 1 high in Trivy (`t.json`): CVE-2021-23337 in lodash@4.17.20');
+  });
+  test('many shared findings end in one remark', () => {
+    const list = Array.from({ length: 14 }, (_, at) => cve('high', { id: `CVE-2021-10${at + 10}` }));
+    const remarks = told(BACKEND, of('A', 'a.json', list), of('B', 'b.json', structuredClone(list)));
+    expect(remarks).toHaveLength(11);
+    expect(remarks[10]).toMatch(/^fail: 4 more findings of several tools: CVE-2021-1020 lodash@4.17.20, /);
+  });
+});
+
+describe('scans-clean, by category', () => {
+  const policy: Policy = {
+    ...BACKEND,
+    severity: {
+      blocks: 'high',
+      unknown: 'high',
+      byCategory: { dependencies: { blocks: 'critical' }, sast: { blocks: 'medium', unknown: 'low' } },
+    },
+  };
+  const of = (category: Scan['category'], level: object) =>
+    evidence({ path: 'x', reading: reading.scan({ category, counts: counts(level) }) });
+  test.each([
+    ['dependencies', { high: 1 }, 'pass'],
+    ['dependencies', { critical: 1 }, 'fail'],
+    ['dependencies', { unknown: 1 }, 'pass'],
+    ['sast', { medium: 1 }, 'fail'],
+    ['sast', { unknown: 1 }, 'pass'],
+    ['iac', { medium: 1 }, 'pass'],
+    ['iac', { unknown: 1 }, 'fail'],
+    ['containers', { high: 1 }, 'fail'],
+    ['dast', { high: 1 }, 'fail'],
+    ['licences', { high: 1 }, 'fail'],
+    ['secrets', { low: 1 }, 'fail'],
+  ] as const)('%s with %j', (category, level, outcome) => {
+    expect(rule.check(facts({ evidence: [of(category, level)] }), policy)[0]?.outcome).toBe(outcome);
+  });
+  test('a pass names the limits that differ', () => {
+    const all = [of('dependencies', { high: 1 }), { ...of('iac', {}), path: 'y', id: 'e2' }];
+    expect(rule.check(facts({ evidence: all }), policy)[0]?.says).toBe(
+      '2 scans without anything that blocks (Dependency scan: critical or worse; Infrastructure scan: high or worse) (1 high)',
+    );
+  });
+});
+
+describe('scans-clean, VEX', () => {
+  test('a pass tells what was closed by which document and why', () => {
+    const closed = { closed: 'not_affected: vulnerable_code_not_present', closedBy: 'app.vex.json' };
+    const one = audit({
+      suppressed: 3,
+      findings: [finding('CVE-1', 'high', closed), finding('CVE-2', 'high', closed)],
+    });
+    expect(check(one)).toEqual([
+      'pass: 1 scan without anything high or worse (1 suppressed, 2 closed by `app.vex.json` (not_affected: vulnerable_code_not_present))',
+    ]);
+  });
+  test('a document that is not listened to is told with the reason', () => {
+    const vex = [{ evidence: 'e9', path: 'app.vex.json', statements: 2, closed: 0, refused: 'it is a committed file' }];
+    const remarks = rule.check(facts({ evidence: [audit({ counts: counts({ high: 1 }) })], vex }), BACKEND);
+    expect(remarks.map(({ outcome, says }) => `${outcome}: ${says}`)).toEqual([
+      'fail: 1 high in npm audit (`evidence/audit.json`)',
+      'not-applicable: `app.vex.json` closes nothing with its 2 statements: it is a committed file',
+    ]);
+  });
+});

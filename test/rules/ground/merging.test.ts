@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import type { Severity } from '../../../src/model/kinds.ts';
 import type { Scan, ScanFinding } from '../../../src/model/reading.ts';
-import { findingKey, mergeFindings } from '../../../src/readers/ground/keys.ts';
 import { coordinatesOfPurl } from '../../../src/readers/ground/purl.ts';
-import { noCounts } from '../../../src/readers/ground/severity.ts';
+import { findingKey, mergeFindings as mergeWhole } from '../../../src/rules/ground/merging.ts';
+import { counts } from '../../support/facts.ts';
 
 const scan = (tool: string, ...findings: ScanFinding[]): Scan => ({
   tool,
   category: 'dependencies',
-  counts: noCounts(),
+  counts: counts(),
   suppressed: 0,
   findings,
 });
@@ -19,6 +19,8 @@ const vulnerability = (id: string, severity: Severity, more: Partial<ScanFinding
   version: '4.17.4',
   ...more,
 });
+/** What was merged, without the findings themselves. */
+const mergeFindings = (scans: readonly Scan[]) => mergeWhole(scans).map(({ findings: _, ...rest }) => rest);
 const keys = (...scans: Scan[]) => mergeFindings(scans).map(({ key }) => key);
 
 describe('findingKey', () => {
@@ -162,3 +164,19 @@ test.each(['', 'npm/x', 'pkg:npm', 'pkg:npm/', 'pkg:npm/?x', `pkg:${'a'.repeat(5
   '%j is no package URL',
   (text) => expect(coordinatesOfPurl(text)).toBeUndefined(),
 );
+
+test('a merged finding holds those that it was made of', () => {
+  const [one, other] = [
+    vulnerability('CVE-2021-1', 'high'),
+    vulnerability('GHSA-1', 'low', { aliases: ['CVE-2021-1'] }),
+  ];
+  const [merged] = mergeWhole([scan('A', one), scan('B', other)]);
+  expect(merged?.findings).toEqual([one, other]);
+  expect(merged?.findings[0]).toBe(one);
+});
+test('a package URL in the place of a name is the same package', () => {
+  const named = vulnerability('CVE-2021-1', 'unknown', { package: 'pkg:npm/lodash@4.17.4', version: '' });
+  expect(keys(scan('A', vulnerability('CVE-2021-1', 'high')), scan('OpenVEX', named))).toEqual([
+    'CVE-2021-1 lodash@4.17.4',
+  ]);
+});

@@ -1,7 +1,7 @@
-import type { Severity } from '../../model/kinds.ts';
+import { SEVERITIES, type Severity } from '../../model/kinds.ts';
 import type { Scan, ScanFinding } from '../../model/reading.ts';
 import { bestId, idsOf, normalPackage, normalVersion, schemeOf } from './identity.ts';
-import { worst } from './severity.ts';
+import { parsePurl } from './purl.ts';
 
 /** What one tool says about a finding. */
 export interface Witness {
@@ -19,8 +19,20 @@ export interface MergedFinding {
   /** The worst that an open witness gives. */
   readonly severity: Severity;
   readonly witnesses: readonly Witness[];
+  /** The findings that are this one, open and closed, as the scans list them. */
+  readonly findings: readonly ScanFinding[];
   /** One sentence where open witnesses give different severities, without a final full stop. */
   readonly disagreement?: string;
+}
+
+/** The worst of the severities; unknown only when nothing else is known. */
+const worst = (severities: readonly Severity[]): Severity =>
+  SEVERITIES.find((severity) => severities.includes(severity)) ?? 'unknown';
+
+/** Name and version of a finding's package, normalised; some write its package URL in the place of its name. */
+function packageOf({ package: name = '', version = '' }: ScanFinding): { name: string; version: string } {
+  const purl = name.startsWith('pkg:') ? parsePurl(name) : undefined;
+  return { name: normalPackage(purl?.name ?? name), version: normalVersion(version || (purl?.version ?? '')) };
 }
 
 const isVulnerability = (finding: ScanFinding) =>
@@ -40,8 +52,8 @@ const keyOfPlace = ({ id, at }: ScanFinding) =>
  */
 export function findingKey(finding: ScanFinding): string {
   if (!isVulnerability(finding)) return keyOfPlace(finding);
-  const { package: name = '', version = '' } = finding;
-  return keyOf(bestId(idsOf(finding)), normalPackage(name), normalVersion(version));
+  const { name, version } = packageOf(finding);
+  return keyOf(bestId(idsOf(finding)), name, version);
 }
 
 /** Adds a value to the list of a key. */
@@ -95,16 +107,16 @@ function byPackage(id: string, told: readonly Told[]): Group[] {
   const packages = new Map<string, Told[]>();
   const nameless: Told[] = [];
   for (const one of told) {
-    const name = normalPackage(one.finding.package ?? '');
+    const { name } = packageOf(one.finding);
     if (name === '') nameless.push(one);
     else gather(packages, name, one);
   }
   if (packages.size === 0) packages.set('', nameless.splice(0));
   for (const [name, members] of packages) {
-    const versions = new Set(members.map(({ finding }) => normalVersion(finding.version ?? '')));
+    const versions = new Set(members.map(({ finding }) => packageOf(finding).version));
     if (versions.size > 1) versions.delete('');
     for (const one of [...members, ...nameless]) {
-      const own = normalVersion(one.finding.version ?? '');
+      const own = packageOf(one.finding).version;
       for (const version of versions.has(own) ? [own] : versions) gather(groups, keyOf(id, name, version), one);
     }
   }
@@ -148,7 +160,8 @@ function merged({ key, told }: Group): MergedFinding | undefined {
   if (open.length === 0) return undefined;
   const severity = worst(open.map((witness) => witness.severity));
   const disagreement = disagreementOf(open, severity);
-  return { key, severity, witnesses, ...(disagreement === undefined ? {} : { disagreement }) };
+  const findings = told.map(({ finding }) => finding);
+  return { key, severity, witnesses, findings, ...(disagreement === undefined ? {} : { disagreement }) };
 }
 
 /**
