@@ -1,6 +1,6 @@
 import type { ContractFile, ContractKind, ContractTree } from '../model/contract.ts';
 import { Unreadable } from '../model/reading.ts';
-import { own } from './ground/data.ts';
+import { isTable, own } from './ground/data.ts';
 import { compareDescriptions } from './ground/openapi-compare.ts';
 import { loadSource, type Source } from './ground/openapi-source.ts';
 import { fromSwagger2 } from './ground/openapi-swagger2.ts';
@@ -10,6 +10,12 @@ import { versionOf } from './ground/openapi-version.ts';
 async function read(file: ContractFile, tree: ContractTree): Promise<Source> {
   const source = await loadSource(file, tree);
   const version = String(own(source.root, 'openapi') ?? own(source.root, 'swagger') ?? '');
+  for (const key of ['info', 'paths', 'webhooks', 'components']) {
+    const value = own(source.root, key);
+    if (value === undefined || value === null || isTable(value)) continue;
+    const { line } = source.place(source.root, key);
+    throw new Unreadable(`${file.path}: ${key} is no object (line ${line})`, line);
+  }
   if (own(source.root, 'swagger') !== undefined && version.startsWith('2')) return fromSwagger2(source);
   if (!/^3(?:\.|$)/.test(version))
     throw new Unreadable(`${file.path}: OpenAPI ${version || 'without a version'} is not known (line 1)`, 1);

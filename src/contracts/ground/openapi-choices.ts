@@ -118,6 +118,11 @@ export function compareChoices(
   }
 }
 
+const namesOf = (view: View) => {
+  const properties = keywordOf(view, 'properties');
+  return isTable(properties) ? Object.keys(properties) : [];
+};
+
 type Listed = readonly [readonly unknown[], readonly [View, string]];
 
 function compareLists(
@@ -134,7 +139,8 @@ function compareLists(
   const isTypeOnly = (raw: unknown) => isTable(raw) && Object.keys(raw).length === 1 && 'type' in raw;
   for (const [a, b] of pairs) {
     const name = nameOf(walk.now, is[b], b);
-    compare(walk, { ...where, path: `${where.path} (${name})` }, was[a], is[b]);
+    const outer = [...new Set([...(where.outer ?? []), ...namesOf(oldAt[0]), ...namesOf(nowAt[0])])];
+    compare(walk, { ...where, path: `${where.path} (${name})`, outer }, was[a], is[b]);
   }
   for (const at of removed) {
     const level = isTypeOnly(was[at]) ? 'compatible' : levels.removed;

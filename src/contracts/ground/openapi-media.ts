@@ -62,7 +62,18 @@ export function compareContent(walk: Walk, where: Where, old: Table, now: Table)
       tell(walk, here, level, `the media type ${a} became ${b}`, [before], [after]);
     }
     const inside: Where = { ...here, path: `${here.path} ›`, ...(isText(b) ? { text: true } : {}) };
-    compareSchema(walk, inside, own(before, 'schema'), own(after, 'schema'));
+    compareSchema(
+      walk,
+      {
+        ...inside,
+        at: [
+          [before, 'schema'],
+          [after, 'schema'],
+        ],
+      },
+      own(before, 'schema'),
+      own(after, 'schema'),
+    );
     compareSchema(
       walk,
       { ...inside, path: `${here.path} › item` },

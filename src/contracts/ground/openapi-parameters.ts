@@ -80,7 +80,15 @@ function compareParameter(walk: Walk, where: Where, old: Parameter, now: Paramet
     tell(walk, where, isAllowed ? 'compatible' : 'breaking', says, [was, 'allowEmptyValue'], [is, 'allowEmptyValue']);
   }
   compareLife(walk, where, was, is);
-  const value: Where = { ...where, text: true, ...(isRequired(now) ? {} : { optional: true }) };
+  const value: Where = {
+    ...where,
+    text: true,
+    at: [
+      [was, 'schema'],
+      [is, 'schema'],
+    ],
+    ...(isRequired(now) ? {} : { optional: true }),
+  };
   if (isTable(own(was, 'content')) && isTable(own(is, 'content'))) compareContent(walk, where, was, is);
   else if (!isTable(own(was, 'content')) && !isTable(own(is, 'content')))
     compareSchema(walk, value, own(was, 'schema'), own(is, 'schema'));

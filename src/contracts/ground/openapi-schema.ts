@@ -97,7 +97,7 @@ export function compareSchema(walk: Walk, where: Where, was: unknown, is: unknow
       tell(walk, where, 'unclassified', `it is nested deeper than ${DEEPEST} levels`, spotOf(old), spotOf(now));
     } else compareViews(walk, where, old, now);
   };
-  const use = `${where.direction} ${where.text ?? false} ${where.optional ?? false} ${where.unused ?? false}`;
+  const use = `${where.direction} ${where.text ?? false} ${where.optional ?? false} ${where.unused ?? false} ${where.outer?.join() ?? ''}`;
   const [left, right] = [identityOf(walk.old, rawOld), identityOf(walk.now, rawNow)];
   if (left && right) once(walk, left, right, `${use} ${structured}`, compare);
   else compare();

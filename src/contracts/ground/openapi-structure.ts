@@ -35,10 +35,10 @@ export const STRUCTURE: ReadonlySet<string> = new Set([
 ]);
 
 /** Where a part of a value is. */
-const below = (where: Where, part: string): Where => {
-  const { optional, ...rest } = where;
+const below = (where: Where, part: string, old?: Spot, now?: Spot): Where => {
+  const { optional, outer, at, ...rest } = where;
   const between = where.path.endsWith('›') ? ' ' : part.startsWith('[') ? '' : '.';
-  return { ...rest, path: `${where.path}${between}${part}` };
+  return { ...rest, path: `${where.path}${between}${part}`, ...(old && now ? { at: [old, now] } : {}) };
 };
 
 const tableOf = (view: View, key: string) => {
@@ -56,7 +56,7 @@ function compareRequired(walk: Walk, where: Where, old: View, now: View): void {
     // A new property is told with its requiredness.
     if (!Object.hasOwn(oldParts, name) && Object.hasOwn(nowParts, name)) continue;
     const isHidden = keywordOf(viewOf(walk.now, own(nowParts, name)), 'readOnly') === true;
-    const known = Object.hasOwn(nowParts, name);
+    const known = Object.hasOwn(nowParts, name) || where.outer?.includes(name);
     const level = isHidden ? 'compatible' : known ? inDirection(where, 'breaking', 'compatible') : 'dangerous';
     tell(
       walk,
@@ -69,7 +69,7 @@ function compareRequired(walk: Walk, where: Where, old: View, now: View): void {
   for (const name of was.filter((one) => !is.includes(one))) {
     if (Object.hasOwn(oldParts, name) && !Object.hasOwn(nowParts, name)) continue;
     const isHidden = keywordOf(viewOf(walk.now, own(nowParts, name)), 'writeOnly') === true;
-    const known = Object.hasOwn(nowParts, name);
+    const known = Object.hasOwn(nowParts, name) || where.outer?.includes(name);
     const level = inDirection(where, 'compatible', isHidden ? 'compatible' : known ? 'breaking' : 'dangerous');
     tell(walk, below(where, name), level, 'it is no longer required', ...spots);
   }
@@ -123,7 +123,7 @@ export function compareObject(walk: Walk, where: Where, old: View, now: View, co
   for (const name of new Set([...Object.keys(was), ...Object.keys(is)])) {
     if (!Object.hasOwn(is, name)) tellRemoved(walk, where, name, old, now);
     else if (!Object.hasOwn(was, name)) tellAdded(walk, where, name, old, now);
-    else compare(walk, below(where, name), own(was, name), own(is, name));
+    else compare(walk, below(where, name, [was, name], [is, name]), own(was, name), own(is, name));
   }
   compareRequired(walk, where, old, now);
   compareAdditional(walk, where, old, now, compare);
@@ -140,10 +140,12 @@ export function compareItems(walk: Walk, where: Where, old: View, now: View, com
   };
   const [was, is] = [placesOf(old), placesOf(now)];
   const longest = Math.max(was.first.length, is.first.length);
+  const listed: [Spot, Spot] = [spotOf(old, 'prefixItems'), spotOf(now, 'prefixItems')];
   for (let at = 0; at < longest; at += 1) {
-    compare(walk, below(where, `[${at}]`), was.first[at] ?? was.rest, is.first[at] ?? is.rest);
+    compare(walk, below(where, `[${at}]`, ...listed), was.first[at] ?? was.rest, is.first[at] ?? is.rest);
   }
-  if (was.rest !== undefined || is.rest !== undefined) compare(walk, below(where, '[]'), was.rest, is.rest);
+  if (was.rest !== undefined || is.rest !== undefined)
+    compare(walk, below(where, '[]', spotOf(old, 'items'), spotOf(now, 'items')), was.rest, is.rest);
 }
 
 function compareDependent(walk: Walk, where: Where, old: View, now: View): void {
@@ -163,9 +165,12 @@ function compareDependent(walk: Walk, where: Where, old: View, now: View): void 
 
 /** Compares keywords that hold further schemas: `contains`, `patternProperties`, conditions, `not` and the like. */
 export function compareSubschemas(walk: Walk, where: Where, old: View, now: View, compare: CompareSchema): void {
+  const names = [old, now].flatMap((view) => Object.keys(tableOf(view, 'properties')));
+  const outer = [...new Set([...names, ...(where.outer ?? [])])];
+  const conditional = (key: string) => (/^(?:then|else|dependentSchemas)/.test(key) ? { outer } : {});
   const one = (key: string, was: unknown, is: unknown, at: [Spot, Spot], inside: Where) => {
     if (was === undefined && is === undefined) return;
-    if (was !== undefined && is !== undefined) compare(walk, inside, was, is);
+    if (was !== undefined && is !== undefined) compare(walk, { ...inside, at, ...conditional(key) }, was, is);
     else {
       const says = was === undefined ? `${key} is asked for now` : `${key} is gone`;
       tell(walk, where, levelOf(where.direction, was === undefined ? 'narrows' : 'widens'), says, ...at);

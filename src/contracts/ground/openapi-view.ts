@@ -1,3 +1,4 @@
+import { Unreadable } from '../../model/reading.ts';
 import { isTable, own } from './data.ts';
 import { isEqual, sameMeaning } from './openapi-meaning.ts';
 import type { Source, Table } from './openapi-source.ts';
@@ -24,6 +25,15 @@ export interface View {
 }
 
 const DEEPEST = 60;
+/** Most schemas that are read through; only schemas that multiply each other need so many. */
+const MOST_READ = 500_000;
+const readSoFar = new WeakMap<Source, number>();
+
+function countRead(source: Source): void {
+  const count = (readSoFar.get(source) ?? 0) + 1;
+  readSoFar.set(source, count);
+  if (count > MOST_READ) throw new Unreadable(`${source.path}: its schemas multiply each other beyond ${MOST_READ}`);
+}
 
 /** Keywords of which the stricter one of two holds. */
 const STRICTER: Readonly<Record<string, 'more' | 'less'>> = {
@@ -122,6 +132,7 @@ function withoutNull(source: Source, keywords: Keywords, key: 'oneOf' | 'anyOf',
 /** Keywords of a schema behind its references; undefined for what is no object, or is inside itself. */
 function collect(source: Source, raw: unknown, flat: boolean, active: readonly object[]): Keywords | undefined {
   if (raw === true) return new Map();
+  countRead(source);
   if (!isTable(raw) || active.length > DEEPEST || active.includes(raw)) return undefined;
   const inside = [...active, raw];
   let keywords = keywordsOf(raw);

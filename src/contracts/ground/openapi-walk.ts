@@ -20,6 +20,10 @@ export interface Where {
   readonly optional?: boolean;
   /** Nothing that both sides have uses this: no change of it breaks anyone for certain. */
   readonly unused?: boolean;
+  /** Properties that the schema around this one describes: a condition can ask for them. */
+  readonly outer?: readonly string[];
+  /** Places to show when the schema itself has none: it is not there, or `true` or `false`. */
+  readonly at?: readonly [Spot, Spot];
 }
 
 /** Operations that a shared part is used by, beside the one where it was compared. */
@@ -86,12 +90,14 @@ export function inDirection(where: Where, request: ContractLevel, response: Cont
 
 /** Adds a change. */
 export function tell(walk: Walk, where: Where, level: ContractLevel, says: string, old?: Spot, now?: Spot): void {
+  const shown = (spot: Spot, source: Source, instead: Spot | undefined) =>
+    source.place(...(spot[0] === source.root && spot[1] === undefined && instead ? instead : spot));
   const change: ContractChange = {
     path: where.path.replaceAll('› (', '(').replace(/ ›$/, ''),
     level: where.unused && level === 'breaking' ? 'dangerous' : level,
     says: says.replace(/\s+/g, ' '),
-    ...(old ? { before: walk.old.place(...old) } : {}),
-    ...(now ? { after: walk.now.place(...now) } : {}),
+    ...(old ? { before: shown(old, walk.old, where.at?.[0]) } : {}),
+    ...(now ? { after: shown(now, walk.now, where.at?.[1]) } : {}),
   };
   walk.notes.push({ change, operation: walk.operation, frames: [...walk.frames] });
 }
