@@ -8,6 +8,9 @@ import { movesOf } from './ground/graphql-moves.ts';
 const DEFINITION =
   /^[ \t]*(?:extend[ \t]+)?(?:(?:type|input|interface|union|enum|scalar)[ \t]+[_A-Za-z]\w*|directive[ \t]+@\w+|schema\b[^\n]{0,200}\{)/m;
 
+/** A field on a line of its own: a name, perhaps arguments, a colon and a type. */
+const FIELD = /^[ \t]{0,20}\w{1,100}(?:\([^)\n]{0,500}\))?[ \t]?:[ \t]?\[?[A-Z]\w{0,100}[\]!]{0,4}[ \t]*$/m;
+
 const BUILT_IN = ['Int', 'Float', 'String', 'Boolean', 'ID'];
 
 /** A schema of one file; types that it only refers to are stood in for, the same way on both sides. */
@@ -31,10 +34,10 @@ export const contractKind: ContractKind = {
   id: 'graphql-sdl',
   title: 'GraphQL schema (SDL)',
   rank: 20,
+  // Other languages have the same words; a name that says nothing is only taken with a description of fields.
   recognise: (path, text) =>
     DEFINITION.test(text) &&
-    (/\.(graphqls?|gql)$/i.test(path) ||
-      /^\s*(?:#|"""|extend\b|type\b|schema\b|directive\b|scalar\b|enum\b|union\b|interface\b|input\b)/.test(text)),
+    (/\.(?:graphqls?|gql|sdl)$/i.test(path) || (/(?:^|\/)[^./]+(?:\.txt)?$/.test(path) && FIELD.test(text))),
   compare: async (before, after, trees) => {
     const graphql = await import('graphql');
     const { diff } = await import('@graphql-inspector/core');

@@ -25,10 +25,16 @@ const plainPath = (path: string) => path.replace(/\.@deprecated\b.*$/, '');
 
 /** Drops what is said twice: the directive `@deprecated` beside the deprecation of the same thing. */
 export function withoutNoise(changes: readonly EngineChange[]): EngineChange[] {
-  const deprecations = new Set(changes.filter(({ type }) => /_DEPRECATION_/.test(type)).map(({ path }) => path ?? ''));
+  const deprecations = new Set(
+    changes.filter(({ type }) => /_DEPRECATION_/.test(type)).map(({ path }) => plainPath(path ?? '')),
+  );
   return changes
     .filter((change) => !(aboutDeprecated(change) && deprecations.has(plainPath(change.path ?? ''))))
-    .map((change) => (aboutDeprecated(change) ? { ...change, criticality: { level: 'NON_BREAKING' } } : change));
+    .map((change) => ({
+      ...change,
+      path: plainPath(change.path ?? ''),
+      ...(aboutDeprecated(change) ? { criticality: { level: 'NON_BREAKING' } } : {}),
+    }));
 }
 
 /** A type that one side only refers to has a stand-in there: a change of its kind is really its coming or going. */
