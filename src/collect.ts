@@ -7,6 +7,7 @@ import { policyOf } from './collect/policy.ts';
 import { collectPrds } from './collect/prds.ts';
 import { readWith } from './collect/reading.ts';
 import { collectRoadmap } from './collect/roadmap.ts';
+import { emptyFacts, scopeOf } from './collect/scope.ts';
 import { binder, documentMatcher } from './evidence/material.ts';
 import { resolveEvidence } from './evidence/resolve.ts';
 import type { Facts, Gap } from './model/facts.ts';
@@ -31,6 +32,8 @@ export async function collect(
   const change = await forge.change();
   const [head, base] = await Promise.all([forge.tree(change.head), forge.tree(change.base)]);
   const { policy, source } = (await ahead) ?? (await policyOf(forge, change, base, question));
+  const outOfScope = scopeOf(change, policy, head.truncated);
+  if (outOfScope !== undefined) return { policy, facts: emptyFacts(question.now, change, source, outOfScope) };
   const isDocument = documentMatcher(policy.documents, policy.contracts);
   const gaps: Gap[] = head.truncated ? [{ about: 'tree', why: 'the list of files at the head is cut' }] : [];
   if (change.incomplete !== undefined) gaps.push({ about: 'files', why: change.incomplete });

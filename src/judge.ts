@@ -48,8 +48,28 @@ export function askedRules(policy: Policy, rules: readonly Rule[] = allRules): r
   return rules.filter((rule) => (policy.rules[rule.id] ?? rule.setting) !== 'off');
 }
 
+/** Verdict on a change that the gate is not about: it passes, and says why nothing was looked at. */
+function outside(why: string): Verdict {
+  const finding: Finding = {
+    rule: 'applies-to',
+    title: 'The gate is about this change',
+    section: '',
+    severity: 'block',
+    outcome: 'not-applicable',
+    says: why,
+  };
+  const none = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  return {
+    state: 'ready',
+    summary: summarise('ready', [finding]),
+    findings: [finding],
+    counts: { ...none, 'not-applicable': 1 },
+  };
+}
+
 /** Applies the rules to the facts: same facts and policy, same verdict. Findings come in the order in which to mend them. */
 export function judge(facts: Facts, policy: Policy, rules: readonly Rule[] = allRules): Verdict {
+  if (facts.outOfScope !== undefined) return outside(facts.outOfScope);
   const ranks = new Map(rules.map((rule) => [rule.id, rule.rank]));
   const weight = (finding: Finding) =>
     (finding.severity === 'block' ? 0 : 10_000) +

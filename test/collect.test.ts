@@ -1,4 +1,5 @@
 import { collect } from '../src/collect.ts';
+import { judge } from '../src/judge.ts';
 import type { Facts } from '../src/model/facts.ts';
 import type { Policy } from '../src/model/policy.ts';
 import { Stop } from '../src/model/stop.ts';
@@ -31,6 +32,35 @@ async function collected(
 const facts = async (...given: Parameters<typeof collected>) => (await collected(...given)).facts;
 
 const CONFIG = '.github/ready-gate.yml';
+
+describe('what the gate applies to', () => {
+  const config = { [CONFIG]: 'appliesTo: ["services/orders/**"]\n' };
+
+  test('a change elsewhere is ready, says why, and nothing else is looked at', async () => {
+    const { facts: found, policy } = await collected(config, { 'services/cart/a.ts': '\n', [PRD]: prd() });
+    expect(found.prds).toEqual([]);
+    const verdict = judge(found, policy);
+    expect(verdict.state).toBe('ready');
+    expect(verdict.summary).toBe(
+      'Ready, the gate does not apply: no changed file is under appliesTo (services/orders/**)',
+    );
+    expect(verdict.findings).toMatchObject([{ rule: 'applies-to', outcome: 'not-applicable' }]);
+  });
+
+  test.each<[string, Files, Files]>([
+    ['one file inside is enough', {}, { 'services/orders/a.ts': '\n', 'x.ts': '\n' }],
+    ['so is one that leaves', { 'services/orders/a.ts': 'one\n' }, { 'services/orders/a.ts': null }],
+  ])('%s', async (_name, base, change) => {
+    const { facts: found, policy } = await collected({ ...config, ...base }, change);
+    expect(found.outOfScope).toBeUndefined();
+    expect(judge(found, policy).state).not.toBe('ready');
+  });
+
+  test('a change cannot take itself out', async () => {
+    const { facts: found } = await collected({}, { ...config, [PRD]: prd() });
+    expect(found.outOfScope).toBeUndefined();
+  });
+});
 
 describe('the policy', () => {
   test('is the one of the base: a change cannot weaken what judges it', async () => {

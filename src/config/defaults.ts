@@ -10,6 +10,7 @@ const REPORTS = '*.{json,jsonl,ndjson,sarif,xml,html,txt,log,csv,info,spdx,pdf,p
 
 /** The `backend` preset: what the gate goes by when nothing is configured. */
 export const BACKEND: Policy = {
+  appliesTo: ['**'],
   prds: [
     '**/{PRDs,PRDS,PRD,prds,prd}/**/*.md',
     '**/{docs,doc}/requirements/**/*.md',
@@ -97,5 +98,5 @@ export const BACKEND: Policy = {
     done: ['Done', 'Completed', 'Complete', 'Shipped', 'Released'],
   },
   roadmap: { path: 'Plans/product-roadmap.md', mirror: 'docs/product-roadmap.html' },
-  caps: { prdBytes: 1_000_000, reportBytes: 50_000_000, evidenceFiles: 2_000, parseMs: 5_000 },
+  caps: { prdBytes: 1_000_000, reportBytes: 120_000_000, evidenceFiles: 2_000, parseMs: 5_000 },
 };

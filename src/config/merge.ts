@@ -68,6 +68,7 @@ export function merge(preset: Preset, config: Config, rules: readonly KnownRule[
   const roadmap = config.roadmap ?? presetRoadmap;
   return {
     ...rest,
+    appliesTo: listed(policy.appliesTo, config.appliesTo),
     prds: listed(policy.prds, config.prds),
     templates: listed(policy.templates, config.templates),
     sections: { ...policy.sections, ...given(config.sections) },

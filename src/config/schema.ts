@@ -76,6 +76,11 @@ export const configSchema = z
       .enum(['backend', 'strict', 'minimal'])
       .optional()
       .describe('Preset that everything else here changes: `backend` (default), `strict` or `minimal`.'),
+    appliesTo: list(glob)
+      .optional()
+      .describe(
+        'Globs of the files that the gate is about. A change that touches none of them passes, and the verdict says that the gate does not apply.',
+      ),
     prds: list(glob, 1).optional().describe('Globs of product documents.'),
     templates: list(glob).optional().describe('Globs of files in the same folders that are no product documents.'),
     sections: z

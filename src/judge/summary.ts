@@ -69,6 +69,9 @@ function reasonOf({ says, at }: Finding, most: number, more: number): string {
  */
 export function summarise(state: State, findings: readonly Finding[]): string {
   const deciding = findings.filter((one) => one.severity === 'block' && one.outcome === DECIDES[state]);
+  const [only] = findings;
+  if (state === 'ready' && deciding.length === 0 && only)
+    return cut(`${LEAD.ready}, the gate does not apply: ${only.says}`, LONGEST);
   if (state === 'ready')
     return `${LEAD.ready}: ${deciding.length} ${deciding.length === 1 ? 'check' : 'checks'} passed`;
   const [first] = deciding;

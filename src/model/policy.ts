@@ -18,6 +18,8 @@ export interface Threshold {
 
 /** The effective configuration: every value is set. Field by field described in docs/schema/config.schema.json. */
 export interface Policy {
+  /** Globs of the files that the gate is about; a change that touches none of them passes, and the verdict says so. */
+  readonly appliesTo: readonly string[];
   readonly prds: readonly string[];
   readonly templates: readonly string[];
   readonly sections: SectionNumbers;
