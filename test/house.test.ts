@@ -40,6 +40,8 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   undici: /^forge\/github\//,
   '@actions/core': /^action\//,
   '@actions/github': /^action\//,
+  graphql: /^contracts\//,
+  '@graphql-inspector/': /^contracts\//,
   saxes: /^(readers|migrations)\//,
   'libpg-query': /^migrations\//,
   ajv: /^readers\//,

@@ -39,8 +39,7 @@ export const contractKind: ContractKind = {
     DEFINITION.test(text) &&
     (/\.(?:graphqls?|gql|sdl)$/i.test(path) || (/(?:^|\/)[^./]+(?:\.txt)?$/.test(path) && FIELD.test(text))),
   compare: async (before, after, trees) => {
-    const graphql = await import('graphql');
-    const { diff } = await import('@graphql-inspector/core');
+    const graphql = await import('./ground/graphql-engine.ts');
     const [old, read] = [readSdl(graphql, before), readSdl(graphql, after)];
     const moves = await movesOf(graphql, old, read, trees);
     const now = without(
@@ -48,7 +47,7 @@ export const contractKind: ContractKind = {
       moves.came,
     );
     const needed = referred(graphql, [...old.definitions, ...read.definitions]);
-    const changes = await diff(
+    const changes = await graphql.diff(
       buildSchema(graphql, standAlone(old.definitions), needed),
       buildSchema(graphql, standAlone(now.definitions), needed),
     );

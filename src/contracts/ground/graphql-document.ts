@@ -2,8 +2,8 @@ import type { DefinitionNode, DocumentNode, TypeSystemDefinitionNode } from 'gra
 import type { ContractFile } from '../../model/contract.ts';
 import { Unreadable } from '../../model/reading.ts';
 
-/** The library, loaded only when a schema is compared. */
-export type GraphQL = typeof import('graphql');
+/** The engine, loaded only when a schema is compared. */
+export type GraphQL = typeof import('./graphql-engine.ts');
 
 /** Most tokens of one schema; the largest public ones have about 300 000. */
 const MOST_TOKENS = 1_000_000;
