@@ -4,6 +4,7 @@ import { againstTotal } from './ground/audit.ts';
 import { cvssScore } from './ground/cvss.ts';
 import { peek } from './ground/document.ts';
 import { collectFindings, scanOf, scanReading } from './ground/finish.ts';
+import { purlOf } from './ground/purl.ts';
 import { severityOf, severityOfScore } from './ground/severity.ts';
 import { count, entries, get, isList, list, text } from './ground/value.ts';
 
@@ -52,13 +53,15 @@ export const reader: Reader = {
     const found = collectFindings();
     for (const one of list(get(root, 'vulnerabilities', 'list'))) {
       const advisory = get(one, 'advisory');
+      const [name, version] = [text(get(one, 'package', 'name')), text(get(one, 'package', 'version'))];
       found.add({
         id: text(get(advisory, 'id')),
         aliases: list(get(advisory, 'aliases')).map(text),
         severity: await severityOfAdvisory(advisory),
         title: text(get(advisory, 'title')),
-        package: text(get(one, 'package', 'name')) || text(get(advisory, 'package')),
-        version: text(get(one, 'package', 'version')),
+        package: name || text(get(advisory, 'package')),
+        version,
+        purl: purlOf('cargo', name, version),
       });
     }
     const counted = count(get(root, 'vulnerabilities', 'count'));

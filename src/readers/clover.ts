@@ -1,5 +1,5 @@
 import type { Document, Reader, Reading } from '../model/reading.ts';
-import { type Covered, coverageOf, coverageReading, isWorse } from './ground/coverage.ts';
+import { type Covered, coverageOf, coverageReading, filesOf, isWorse } from './ground/coverage.ts';
 import { type Attributes, countIn, walkXml, xmlRootTag } from './ground/xml.ts';
 
 interface Tally {
@@ -12,6 +12,8 @@ interface Walk {
   readonly stated?: Covered;
   /** Statements in the ways that tools list them: by file, by lines of statements, by all lines. */
   readonly ways: readonly Covered[];
+  /** Statements of each file, as its metrics tell. */
+  readonly each: ReadonlyMap<string, Covered>;
 }
 
 const add = (tally: Tally, { covered, total }: Covered) => {
@@ -30,6 +32,8 @@ const ran = (attributes: Attributes) =>
 function walk(text: string): Walk {
   const [files, plain, all] = [0, 0, 0].map((): Tally => ({ covered: 0, total: 0 })) as [Tally, Tally, Tally];
   const path: string[] = [];
+  const each = new Map<string, Covered>();
+  let file = '';
   let stated: Tally | undefined;
   walkXml(text, {
     open: (name, attributes) => {
@@ -37,12 +41,17 @@ function walk(text: string): Walk {
       path.push(name);
       // The coverage of the tests' own code (`testproject`) is not the product's.
       if (path[1] !== 'project') return;
+      // OpenClover writes the whole path beside the name, PHPUnit only the path, as the name.
+      if (name === 'file') file = attributes.path ?? attributes.name ?? '';
       const metrics = name === 'metrics' ? statements(attributes) : undefined;
       if (metrics && parent === 'project') {
         stated ??= { covered: 0, total: 0 };
         add(stated, metrics);
       }
-      if (metrics && parent === 'file') add(files, metrics);
+      if (metrics && parent === 'file') {
+        add(files, metrics);
+        each.set(file, metrics);
+      }
       if (name !== 'line' || parent !== 'file') return;
       const one = { covered: ran(attributes) ? 1 : 0, total: 1 };
       if (attributes.type === 'stmt') add(plain, one);
@@ -52,11 +61,11 @@ function walk(text: string): Walk {
       path.pop();
     },
   });
-  return { ways: [all, plain, files].filter(({ total }) => total > 0), ...(stated ? { stated } : {}) };
+  return { ways: [all, plain, files].filter(({ total }) => total > 0), each, ...(stated ? { stated } : {}) };
 }
 
 function read(doc: Document): Reading {
-  const { stated, ways } = walk(doc.text);
+  const { stated, ways, each } = walk(doc.text);
   const [listed] = ways;
   let worst = stated ?? listed ?? { covered: 0, total: 0 };
   const contradictions: string[] = [];
@@ -68,7 +77,11 @@ function read(doc: Document): Reading {
     );
     if (isWorse(listed, worst)) worst = listed;
   }
-  return coverageReading(reader.id, coverageOf(worst.covered, worst.total), { contradictions });
+  return coverageReading(
+    reader.id,
+    { ...coverageOf(worst.covered, worst.total), ...filesOf(each) },
+    { contradictions },
+  );
 }
 
 /** Clover XML of OpenClover, PHPUnit and Istanbul: https://openclover.org. */

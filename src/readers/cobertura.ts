@@ -1,6 +1,6 @@
 import type { Coverage, Document, Reader, Reading } from '../model/reading.ts';
 import { type Counts, countLines } from './ground/cobertura.ts';
-import { type Covered, coverageOf, coverageReading, isWorse } from './ground/coverage.ts';
+import { type Covered, coverageOf, coverageReading, filesOf, isWorse } from './ground/coverage.ts';
 import { xmlRootTag } from './ground/xml.ts';
 
 const share = ({ covered, total }: Covered) => covered / total;
@@ -59,8 +59,13 @@ function judge(counts: Counts): Judged {
 }
 
 function read(doc: Document): Reading {
-  const { coverage, contradictions, why } = judge(countLines(doc.text));
-  return coverageReading(reader.id, coverage, { contradictions, ...(why ? { why } : {}) });
+  const counts = countLines(doc.text);
+  const { coverage, contradictions, why } = judge(counts);
+  return coverageReading(
+    reader.id,
+    { ...coverage, ...filesOf(counts.files) },
+    { contradictions, ...(why ? { why } : {}) },
+  );
 }
 
 /** Cobertura XML, as cobertura, coverage.py, coverlet, gcovr, Istanbul and many others write it. */

@@ -1,5 +1,6 @@
 import type { Reader } from '../model/reading.ts';
 import { collectFindings, scanOf, scanReading } from './ground/finish.ts';
+import { purlOf } from './ground/purl.ts';
 import { count, get, list, text } from './ground/value.ts';
 import { jsonValues, peekList } from './ground/values.ts';
 
@@ -113,6 +114,7 @@ export const reader: Reader = {
         title: stream.summaries.get(id) ?? '',
         package: one.package,
         version: one.version,
+        purl: purlOf('go', one.package, one.version),
         path: one.path,
         line: one.line,
         ...(one.called ? {} : { closed }),

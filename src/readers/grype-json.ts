@@ -14,6 +14,7 @@ function findingOf(match: unknown): FoundFinding {
     severity: severityOf(get(match, 'vulnerability', 'severity')),
     package: text(get(match, 'artifact', 'name')),
     version: text(get(match, 'artifact', 'version')),
+    purl: text(get(match, 'artifact', 'purl')),
     path: text(get(list(get(match, 'artifact', 'locations'))[0], 'path')),
   };
 }

@@ -1,5 +1,5 @@
 import type { Document, Reader, Reading } from '../model/reading.ts';
-import { coverageOf, coverageReading } from './ground/coverage.ts';
+import { type Covered, coverageOf, coverageReading, filesOf } from './ground/coverage.ts';
 import { peek } from './ground/document.ts';
 import { plain } from './ground/text.ts';
 import { entries, get, record } from './ground/value.ts';
@@ -11,6 +11,7 @@ function read(doc: Document): Reading {
   let covered = 0;
   let total = 0;
   let broken: string | undefined;
+  const files: (readonly [string, Covered])[] = [];
   for (const [path, entry] of entries(doc.json())) {
     const file = coverageIn(entry);
     const map = record(get(file, 'statementMap'));
@@ -20,18 +21,24 @@ function read(doc: Document): Reading {
       continue;
     }
     const ids = Object.keys(map);
+    const before = covered;
     total += ids.length;
     for (const id of ids) {
       const hit = get(hits, id);
       if (typeof hit !== 'number') broken ??= path;
       else if (hit > 0) covered++;
     }
+    files.push([path, { covered: covered - before, total: ids.length }]);
     // A count without a statement is left out; one that nobody can place makes the file unsound.
     if (Object.keys(hits).length !== ids.length) broken ??= path;
   }
-  return coverageReading(reader.id, coverageOf(covered, total), {
-    ...(broken === undefined ? {} : { why: `has no count for every statement of ${plain(broken, 120)}` }),
-  });
+  return coverageReading(
+    reader.id,
+    { ...coverageOf(covered, total), ...filesOf(files) },
+    {
+      ...(broken === undefined ? {} : { why: `has no count for every statement of ${plain(broken, 120)}` }),
+    },
+  );
 }
 
 /** `coverage-final.json` of Istanbul, nyc, Jest, Vitest and c8 (reporter `json`). */

@@ -1,5 +1,5 @@
 import type { Document, Reader, Reading } from '../model/reading.ts';
-import { type Covered, coverageOf, coverageReading, isWorse } from './ground/coverage.ts';
+import { type Covered, coverageOf, coverageReading, filesOf, isWorse } from './ground/coverage.ts';
 import { peek } from './ground/document.ts';
 import { plain } from './ground/text.ts';
 import { count, entries, get, number, record } from './ground/value.ts';
@@ -13,6 +13,7 @@ function read(doc: Document): Reading {
   const report = doc.json();
   const contradictions: string[] = [];
   const files = { covered: 0, total: 0 };
+  const each: (readonly [string, Covered])[] = [];
   let listed = 0;
   let broken: string | undefined;
   for (const [path, entry] of entries(report)) {
@@ -20,6 +21,7 @@ function read(doc: Document): Reading {
     if (!lines || lines.covered > lines.total) broken ??= path;
     if (path === 'total' || !lines || get(entry, 'lines', 'pct') === undefined) continue;
     listed++;
+    each.push([path, lines]);
     files.covered += lines.covered;
     files.total += lines.total;
   }
@@ -32,7 +34,7 @@ function read(doc: Document): Reading {
     if (isWorse(files, worst)) worst = files;
   }
   const percent = number(get(report, 'total', 'lines', 'pct'));
-  const coverage = coverageOf(worst.covered, worst.total);
+  const coverage = { ...coverageOf(worst.covered, worst.total), ...filesOf(each) };
   // Istanbul cuts to two digits.
   if (percent !== undefined && stated.total > 0 && Math.abs(percent - (100 * stated.covered) / stated.total) > 0.011) {
     contradictions.push(`states ${percent} % of lines, which ${stated.covered} of ${stated.total} is not`);

@@ -1,5 +1,5 @@
 import type { Document, Reader, Reading } from '../model/reading.ts';
-import { type Covered, coverageOf, coverageReading, isWorse } from './ground/coverage.ts';
+import { type Covered, coverageOf, coverageReading, filesOf, isWorse } from './ground/coverage.ts';
 import { type Attributes, countIn, walkXml } from './ground/xml.ts';
 
 interface Tally {
@@ -13,6 +13,8 @@ interface Walk {
   /** Sum over the packages, and over the lines of all source files; total 0 where the report has none. */
   readonly packages: Covered;
   readonly lines: Covered;
+  /** Lines of each source file, by package and file name. */
+  readonly files: ReadonlyMap<string, Covered>;
 }
 
 function counted(attributes: Attributes): Covered {
@@ -24,6 +26,9 @@ function walk(text: string): Walk {
   const packages: Tally = { covered: 0, total: 0 };
   const lines: Tally = { covered: 0, total: 0 };
   const path: string[] = [];
+  const files = new Map<string, Tally>();
+  let inPackage = '';
+  let file: Tally | undefined;
   let stated: Covered | undefined;
   walkXml(
     text,
@@ -31,6 +36,12 @@ function walk(text: string): Walk {
       open: (name, attributes) => {
         const parent = path.at(-1);
         path.push(name);
+        if (name === 'package') inPackage = attributes.name ?? '';
+        else if (name === 'sourcefile') {
+          const at = [inPackage, attributes.name ?? ''].filter((part) => part !== '').join('/');
+          file = files.get(at) ?? { covered: 0, total: 0 };
+          files.set(at, file);
+        }
         if (name === 'counter' && attributes.type === 'LINE') {
           const counter = counted(attributes);
           if (parent === 'report') stated = counter;
@@ -38,9 +49,12 @@ function walk(text: string): Walk {
           packages.covered += counter.covered;
           packages.total += counter.total;
         } else if (name === 'line' && parent === 'sourcefile') {
-          lines.total++;
           // One instruction that ran makes the line a covered one, as JaCoCo counts.
-          if ((countIn(attributes, 'ci') ?? 0) > 0) lines.covered++;
+          const ran = (countIn(attributes, 'ci') ?? 0) > 0 ? 1 : 0;
+          for (const tally of file ? [lines, file] : [lines]) {
+            tally.total++;
+            tally.covered += ran;
+          }
         }
       },
       close: () => {
@@ -49,11 +63,11 @@ function walk(text: string): Walk {
     },
     { bareDoctype: true },
   );
-  return { packages, lines, ...(stated ? { stated } : {}) };
+  return { packages, lines, files, ...(stated ? { stated } : {}) };
 }
 
 function read(doc: Document): Reading {
-  const { stated, packages, lines } = walk(doc.text);
+  const { stated, packages, lines, files } = walk(doc.text);
   const contradictions: string[] = [];
   let worst = stated ?? (packages.total > 0 ? packages : lines);
   for (const [what, found] of [
@@ -66,10 +80,14 @@ function read(doc: Document): Reading {
     );
     if (isWorse(found, worst)) worst = found;
   }
-  return coverageReading(reader.id, coverageOf(worst.covered, worst.total), {
-    contradictions,
-    ...(stated ? {} : { why: 'has no counter of lines (compiled without debug information?)' }),
-  });
+  return coverageReading(
+    reader.id,
+    { ...coverageOf(worst.covered, worst.total), ...filesOf(files) },
+    {
+      contradictions,
+      ...(stated ? {} : { why: 'has no counter of lines (compiled without debug information?)' }),
+    },
+  );
 }
 
 /** JaCoCo XML: https://www.jacoco.org/jacoco/trunk/coverage/report.dtd. */

@@ -1,6 +1,6 @@
 import type { Document, Reader, Reading } from '../model/reading.ts';
 import { Unreadable } from '../model/reading.ts';
-import { coverageOf } from './ground/coverage.ts';
+import { type Covered, coverageOf, filesOf } from './ground/coverage.ts';
 import { base } from './ground/finish.ts';
 import { plain } from './ground/text.ts';
 
@@ -130,10 +130,13 @@ function read(doc: Document): Reading {
   const { sums, open } = walk(doc.text);
   let total = 0;
   let covered = 0;
-  for (const source of sums.sources.values()) {
+  const files: (readonly [string, Covered])[] = [];
+  for (const [path, source] of sums.sources) {
     const byLine = source.merged && source.lines.size > 0;
-    total += byLine ? source.lines.size : source.total;
-    covered += byLine ? ranIn(source.lines) : source.covered;
+    const own = byLine ? { total: source.lines.size, covered: ranIn(source.lines) } : source;
+    total += own.total;
+    covered += own.covered;
+    files.push([path, own]);
   }
   const cutOff = open === undefined ? undefined : `is cut off: the record of ${plain(open, 120)} has no end_of_record`;
   const why = cutOff ?? (total === 0 ? 'covers no line, which proves nothing' : undefined);
@@ -144,7 +147,7 @@ function read(doc: Document): Reading {
       ...(why ? { why } : {}),
     }),
     kind: 'coverage',
-    coverage: coverageOf(covered, total),
+    coverage: { ...coverageOf(covered, total), ...filesOf(files) },
   };
 }
 

@@ -1,15 +1,12 @@
 import type { Reader } from '../model/reading.ts';
-import { againstPathSummary, countsOf } from './ground/audit.ts';
+import { againstPathSummary, countsOf, installedVersion } from './ground/audit.ts';
 import { collectFindings, scanOf, scanReading } from './ground/finish.ts';
+import { purlOf } from './ground/purl.ts';
 import { toolError } from './ground/refusal.ts';
 import { severityOf } from './ground/severity.ts';
 import { count, entries, get, list, record, text } from './ground/value.ts';
 
 const FORMAT = 'npm-audit-v1';
-
-function versionOf(advisory: unknown): string {
-  return text(get(list(get(advisory, 'findings'))[0], 'version'));
-}
 
 /** npm 6 audit and pnpm audit: one entry per advisory. https://pnpm.io/cli/audit */
 export const reader: Reader = {
@@ -23,6 +20,8 @@ export const reader: Reader = {
     const advisories = get(root, 'advisories');
     const found = collectFindings();
     for (const [key, advisory] of entries(advisories)) {
+      const version = installedVersion(advisory);
+      const name = text(get(advisory, 'module_name'));
       found.add({
         id: text(get(advisory, 'github_advisory_id')) || key,
         aliases: list(get(advisory, 'cves'))
@@ -30,8 +29,9 @@ export const reader: Reader = {
           .filter((cve) => cve !== ''),
         severity: severityOf(get(advisory, 'severity')),
         title: text(get(advisory, 'title')),
-        package: text(get(advisory, 'module_name')),
-        version: versionOf(advisory),
+        package: name,
+        version,
+        purl: purlOf('npm', name, version),
       });
     }
     const summary = get(root, 'metadata', 'vulnerabilities');

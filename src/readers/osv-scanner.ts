@@ -3,6 +3,7 @@ import type { Reader } from '../model/reading.ts';
 import { cvssScore } from './ground/cvss.ts';
 import { peek } from './ground/document.ts';
 import { collectFindings, type Findings, scanOf, scanReading } from './ground/finish.ts';
+import { purlOf } from './ground/purl.ts';
 import { severityOf, severityOfScore, worst } from './ground/severity.ts';
 import { entries, get, isList, list, number, text } from './ground/value.ts';
 
@@ -52,6 +53,8 @@ async function readPackage(entry: unknown, path: string, found: Findings): Promi
   const vulnerabilities = list(get(entry, 'vulnerabilities'));
   const known = new Map(vulnerabilities.map((one) => [text(get(one, 'id')), one] as const));
   const grouped = new Set<string>();
+  const [name, version] = ['name', 'version'].map((key) => text(get(entry, 'package', key))) as [string, string];
+  const purl = purlOf(text(get(entry, 'package', 'ecosystem')), name, version);
   const add = async (group: unknown, ids: readonly string[]) => {
     for (const id of ids) grouped.add(id);
     const first = ids[0] ?? 'unnamed';
@@ -61,8 +64,9 @@ async function readPackage(entry: unknown, path: string, found: Findings): Promi
       aliases: [...new Set(aliases)],
       severity: await severityOfGroup(group, ids, known),
       title: text(get(known.get(first), 'summary')),
-      package: text(get(entry, 'package', 'name')),
-      version: text(get(entry, 'package', 'version')) || text(get(entry, 'package', 'commit')),
+      package: name,
+      purl,
+      version: version || text(get(entry, 'package', 'commit')),
       path,
       closed: closedBy(group),
     });

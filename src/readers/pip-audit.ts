@@ -1,5 +1,6 @@
 import type { Reader } from '../model/reading.ts';
 import { collectFindings, scanOf, scanReading } from './ground/finish.ts';
+import { purlOf } from './ground/purl.ts';
 import { get, isList, list, text } from './ground/value.ts';
 
 const FORMAT = 'pip-audit';
@@ -29,13 +30,15 @@ export const reader: Reader = {
         continue;
       }
       audited++;
+      const version = text(get(dependency, 'version'));
       for (const one of vulnerabilities) {
         found.add({
           id: text(get(one, 'id')),
           aliases: list(get(one, 'aliases')).map(text),
           severity: 'unknown',
           package: name,
-          version: text(get(dependency, 'version')),
+          version,
+          purl: purlOf('pypi', name, version),
         });
       }
     }

@@ -1,5 +1,6 @@
 import type { Reader } from '../model/reading.ts';
 import { collectFindings, scanOf, scanReading } from './ground/finish.ts';
+import { purlOf } from './ground/purl.ts';
 import { severityOf } from './ground/severity.ts';
 import { get, list, record, text } from './ground/value.ts';
 import { jsonValues } from './ground/values.ts';
@@ -37,12 +38,14 @@ export const reader: Reader = {
       else if (isDeprecation(row)) deprecations++;
       else {
         const versions = list(get(row, 'Tree Versions')).map(text);
+        const version = versions.length === 1 ? (versions[0] ?? '') : '';
         found.add({
           id: idOf(row),
           severity: severityOf(get(row, 'Severity')),
           title: text(get(row, 'Issue')),
           package: text(get(line, 'value')),
-          version: versions.length === 1 ? (versions[0] ?? '') : '',
+          version,
+          purl: purlOf('npm', text(get(line, 'value')), version),
         });
       }
     }

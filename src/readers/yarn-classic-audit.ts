@@ -1,6 +1,7 @@
 import type { Reader } from '../model/reading.ts';
-import { againstPathSummary, countsOf } from './ground/audit.ts';
+import { againstPathSummary, countsOf, installedVersion } from './ground/audit.ts';
 import { collectFindings, scanOf, scanReading } from './ground/finish.ts';
+import { purlOf } from './ground/purl.ts';
 import { toolError } from './ground/refusal.ts';
 import { severityOf } from './ground/severity.ts';
 import { count, get, list, record, text } from './ground/value.ts';
@@ -39,13 +40,15 @@ export const reader: Reader = {
       if (number !== '' && known.has(`${number} ${name}`)) continue;
       known.add(`${number} ${name}`);
       const cves = list(get(advisory, 'cves')).map(text);
+      const version = installedVersion(advisory);
       found.add({
         id: text(get(advisory, 'github_advisory_id')) || number,
         aliases: cves.filter((cve) => cve !== ''),
         severity: severityOf(get(advisory, 'severity')),
         title: text(get(advisory, 'title')),
         package: name,
-        version: text(get(list(get(advisory, 'findings'))[0], 'version')),
+        version,
+        purl: purlOf('npm', name, version),
       });
     }
     const compared = againstPathSummary(found, countsOf(get(summary, 'vulnerabilities')));

@@ -1,7 +1,7 @@
 import { SEVERITIES, type Severity, type SeverityCounts } from '../../model/kinds.ts';
 import type { Findings } from './finish.ts';
 import { noCounts, severityOf, total } from './severity.ts';
-import { count, entries } from './value.ts';
+import { count, entries, get, list, text } from './value.ts';
 
 const SERIOUS: readonly Severity[] = ['critical', 'high'];
 const LESSER: readonly Severity[] = ['medium', 'low', 'none'];
@@ -62,4 +62,14 @@ export function againstTotal(
   found.addUnlisted(severity, counted - listed);
   const what = severity === 'unknown' ? 'findings' : `${severity} findings`;
   return [`The summary counts ${counted} ${what} and the list has ${listed}; the worse counts`];
+}
+
+/**
+ * The version that an advisory of npm 6, pnpm or yarn 1 found installed; '' when there are several, since a statement about
+ * one of them must not close the others.
+ */
+export function installedVersion(advisory: unknown): string {
+  const versions = new Set(list(get(advisory, 'findings')).map((finding) => text(get(finding, 'version'))));
+  const [version = ''] = versions;
+  return versions.size === 1 ? version : '';
 }

@@ -33,7 +33,7 @@ function toolOf(bom: unknown): string {
 /** The vulnerabilities that a BOM lists, each with the worst of its ratings; none for a BOM without any, which is no scan. */
 export async function scanOfBom(
   bom: unknown,
-  nameOf: (ref: string) => { readonly name: string; readonly version?: string } | undefined,
+  nameOf: (ref: string) => { readonly name: string; readonly version?: string; readonly purl?: string } | undefined,
 ): Promise<Scan | undefined> {
   const vulnerabilities = list(get(bom, 'vulnerabilities'));
   if (vulnerabilities.length === 0) return undefined;
@@ -41,7 +41,10 @@ export async function scanOfBom(
   for (const vulnerability of vulnerabilities) {
     const ratings = list(get(vulnerability, 'ratings'));
     const severity = worst(await Promise.all(ratings.map(severityOfRating)));
-    const affected = nameOf(text(get(vulnerability, 'affects', 0, 'ref')));
+    const refs = new Set(list(get(vulnerability, 'affects')).map((target) => text(get(target, 'ref'))));
+    const affected = nameOf([...refs][0] ?? '');
+    // Of several components none stands for all: a statement about one must not close the others.
+    const only = refs.size < 2 ? affected : undefined;
     const references = list(get(vulnerability, 'references')).map((reference) => text(get(reference, 'id')));
     findings.add({
       id: text(get(vulnerability, 'id')),
@@ -50,7 +53,8 @@ export async function scanOfBom(
       title: text(get(vulnerability, 'description')),
       closed: closedBy(get(vulnerability, 'analysis')),
       ...(affected ? { package: affected.name } : {}),
-      ...(affected?.version ? { version: affected.version } : {}),
+      ...(only?.version ? { version: only.version } : {}),
+      purl: only?.purl,
     });
   }
   return scanOf({ tool: toolOf(bom), category: 'dependencies', findings });

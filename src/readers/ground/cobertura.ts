@@ -9,6 +9,8 @@ export interface Counts {
   readonly stated?: Covered;
   /** The listed lines in every way that tools count them; none when no line is listed. The first one is each line of a file once. */
   readonly ways: readonly Covered[];
+  /** Lines of each file, each once. */
+  readonly files: ReadonlyMap<string, Covered>;
 }
 
 interface Tally {
@@ -26,6 +28,17 @@ function once() {
   const lines = new Map<string, boolean>();
   return {
     add: (key: string, hit: boolean) => lines.set(key, lines.get(key) === true || hit),
+    /** The same by the first part of the keys. */
+    parts: (): ReadonlyMap<string, Tally> => {
+      const tallies = new Map<string, Tally>();
+      for (const [key, hit] of lines) {
+        const part = key.slice(0, key.indexOf('\n'));
+        const tally = tallies.get(part) ?? { covered: 0, total: 0 };
+        tallies.set(part, tally);
+        count(tally, hit);
+      }
+      return tallies;
+    },
     finish: (): Tally => {
       const tally = { covered: 0, total: 0 };
       for (const hit of lines.values()) count(tally, hit);
@@ -90,5 +103,5 @@ export function countLines(text: string): Counts {
   const ways = [files, written, byClass.finish(), ...methodLines, everywhere.finish()].filter(({ total }) => total > 0);
   const rate = rateIn(root ?? {});
   const stated = statedIn(root ?? {});
-  return { ways, ...(rate ? { rate } : {}), ...(stated ? { stated } : {}) };
+  return { ways, files: byFile.parts(), ...(rate ? { rate } : {}), ...(stated ? { stated } : {}) };
 }

@@ -1,5 +1,6 @@
-import type { Coverage, Reading } from '../../model/reading.ts';
+import type { Coverage, FileCoverage, Reading } from '../../model/reading.ts';
 import { base } from './finish.ts';
+import { plain } from './text.ts';
 
 /** Coverage of so many lines: percent with four decimals, never rounded up to 100; no percent at all for no lines. */
 export function coverageOf(covered: number, total: number): Coverage {
@@ -12,6 +13,20 @@ export function coverageOf(covered: number, total: number): Coverage {
 export interface Covered {
   readonly covered: number;
   readonly total: number;
+}
+
+/** Most files that a report is taken apart into. */
+const MOST_FILES = 20_000;
+
+/** Coverage by file for a reading, sorted by path; no key at all when the report lists no file with a line. */
+export function filesOf(files: Iterable<readonly [string, Covered]>): { readonly files?: readonly FileCoverage[] } {
+  const listed: FileCoverage[] = [];
+  for (const [path, { covered, total }] of files) {
+    if (path === '' || total <= 0 || covered > total) continue;
+    if (listed.length === MOST_FILES) break;
+    listed.push({ path: plain(path, 400), covered, total });
+  }
+  return listed.length > 0 ? { files: listed.sort((a, b) => (a.path < b.path ? -1 : 1)) } : {};
 }
 
 /** Whether `a` is the lower share of the two; no line at all is the lowest. */

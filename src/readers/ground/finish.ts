@@ -43,6 +43,8 @@ export interface FoundFinding {
   readonly title?: string;
   readonly package?: string;
   readonly version?: string;
+  /** Package URL, where package, version and ecosystem are known for sure. */
+  readonly purl?: string | undefined;
   readonly path?: string;
   readonly line?: number | undefined;
   readonly closed?: string | undefined;
@@ -51,6 +53,8 @@ export interface FoundFinding {
 /** Counts findings exactly and keeps the worst of them. */
 export interface Findings {
   readonly add: (finding: FoundFinding) => void;
+  /** Whether an open finding of this severity will only be counted, so that its words are not needed. */
+  readonly onlyCounts: (severity: Severity) => boolean;
   /** Counts open findings that a summary has and the list has not; one entry stands for all of them. */
   readonly addUnlisted: (severity: Severity, number: number) => void;
   /** Exact counts so far; the list is cut: all severe ones up to 500, or the worst 200. */
@@ -65,7 +69,7 @@ const SEVERE: readonly Severity[] = ['critical', 'high', 'unknown'];
 const ORDER: readonly Severity[] = ['critical', 'high', 'unknown', 'medium', 'low', 'none'];
 
 function kept(found: FoundFinding): ScanFinding {
-  const { aliases, title, package: name, version, path, line, closed } = found;
+  const { aliases, title, package: name, version, purl, path, line, closed } = found;
   return {
     id: plain(found.id, 120) || 'unnamed',
     severity: found.severity,
@@ -73,6 +77,7 @@ function kept(found: FoundFinding): ScanFinding {
     ...(title ? { title: plain(title) } : {}),
     ...(name ? { package: plain(name) } : {}),
     ...(version ? { version: plain(version, 80) } : {}),
+    ...(purl ? { purl: plain(purl, 500) } : {}),
     ...(path ? { at: { path: plain(path, 300), ...(line === undefined ? {} : { line }) } } : {}),
     ...(closed === undefined ? {} : { closed: plain(closed) || 'closed' }),
   };
@@ -84,6 +89,7 @@ export function collectFindings(): Findings {
   const open: Record<Severity, ScanFinding[]> = { critical: [], high: [], unknown: [], medium: [], low: [], none: [] };
   const closed: ScanFinding[] = [];
   let suppressed = 0;
+  const onlyCounts = (severity: Severity) => open[severity].length >= (SEVERE.includes(severity) ? KEEP_SEVERE : KEEP);
   const add = (found: FoundFinding) => {
     if (found.closed !== undefined) {
       suppressed++;
@@ -91,8 +97,7 @@ export function collectFindings(): Findings {
       return;
     }
     counts[found.severity]++;
-    const room = SEVERE.includes(found.severity) ? KEEP_SEVERE : KEEP;
-    if (open[found.severity].length < room) open[found.severity].push(kept(found));
+    if (!onlyCounts(found.severity)) open[found.severity].push(kept(found));
   };
   const addUnlisted = (severity: Severity, number: number) => {
     if (number < 1) return;
@@ -107,6 +112,7 @@ export function collectFindings(): Findings {
   };
   return {
     add,
+    onlyCounts,
     addUnlisted,
     finish,
     seen: () => suppressed + ORDER.reduce((sum, severity) => sum + counts[severity], 0),

@@ -1,5 +1,6 @@
 import type { ScanCategory } from '../../model/kinds.ts';
 import { collectFindings, type Findings, type FoundFinding } from './finish.ts';
+import { purlOf } from './purl.ts';
 import { toolError } from './refusal.ts';
 import { severityOf, worst } from './severity.ts';
 import { count, entries, get, isList, list, number, text } from './value.ts';
@@ -34,15 +35,19 @@ function versionOf(one: unknown): string {
   return text(get(one, 'version')) || (at > 0 ? last.slice(at + 1) : '');
 }
 
-function findingOf(one: unknown): FoundFinding {
+function findingOf(one: unknown, manager = ''): FoundFinding {
+  const name = text(get(one, 'packageName')) || text(get(one, 'moduleName')) || text(get(one, 'name'));
+  const version = versionOf(one);
+  const given = text(get(one, 'packageManager')).split(':')[0];
   const ignored = get(one, 'isIgnored') === true || get(one, 'ignored') === true;
   return {
     id: text(get(one, 'id')) || text(get(one, 'publicId')),
     aliases: aliasesOf(one),
     severity: worst([severityOf(get(one, 'severity')), severityOf(get(one, 'severityWithCritical'))]),
     title: text(get(one, 'title')),
-    package: text(get(one, 'packageName')) || text(get(one, 'moduleName')) || text(get(one, 'name')),
-    version: versionOf(one),
+    package: name,
+    version,
+    purl: purlOf(given || manager, name, version),
     ...(ignored ? { closed: 'ignored' } : {}),
   };
 }
@@ -86,17 +91,18 @@ export function snykProjects(): SnykProjects {
   };
   const readList = (project: unknown, packages: ScanCategory, path: string): number => {
     const given = get(project, 'vulnerabilities');
+    const manager = text(get(project, 'packageManager')).split(':')[0] ?? '';
     const listed = isList(given) && (given.length > 0 || !isList(get(project, 'issues'))) ? given : unmanaged(project);
     for (const one of listed) {
       const licence = get(one, 'type') === 'license' || text(get(one, 'id')).startsWith('snyk:lic:');
-      of(licence ? 'licences' : packages).add({ ...findingOf(one), path });
+      of(licence ? 'licences' : packages).add({ ...findingOf(one, manager), path });
     }
     for (const [how, says] of [
       ['ignore', 'ignored'],
       ['patch', 'patched'],
     ] as const) {
       for (const one of list(get(project, 'filtered', how))) {
-        of(packages).add({ ...findingOf(one), path, closed: filteredBecause(one, says) });
+        of(packages).add({ ...findingOf(one, manager), path, closed: filteredBecause(one, says) });
       }
     }
     return listed.length;
@@ -105,7 +111,14 @@ export function snykProjects(): SnykProjects {
     const listed = list(get(project, 'infrastructureAsCodeIssues'));
     for (const one of listed) {
       const line = count(get(one, 'lineNumber'));
-      of('iac').add({ ...findingOf(one), package: '', version: '', path, line: line === 0 ? undefined : line });
+      of('iac').add({
+        ...findingOf(one),
+        package: '',
+        version: '',
+        purl: '',
+        path,
+        line: line === 0 ? undefined : line,
+      });
     }
     return listed.length;
   };

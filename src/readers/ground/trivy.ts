@@ -1,6 +1,7 @@
 import type { ScanCategory, Severity } from '../../model/kinds.ts';
 import type { Scan } from '../../model/reading.ts';
 import { collectFindings, type Findings, scanOf } from './finish.ts';
+import { purlOf } from './purl.ts';
 import { severityOf } from './severity.ts';
 import { count, get, isList, list, text } from './value.ts';
 
@@ -16,16 +17,18 @@ export interface TrivyFindings {
 const closedOf = (status: unknown): string | undefined =>
   text(status).toLowerCase() === 'not_affected' ? 'not affected' : undefined;
 
-function addVulnerability(found: Findings, path: string, one: unknown, closed: string | undefined): void {
+function addVulnerability(found: Findings, path: string, one: unknown, type: string): void {
+  const [name, version] = [text(get(one, 'PkgName')), text(get(one, 'InstalledVersion'))];
   found.add({
     id: text(get(one, 'VulnerabilityID')),
     aliases: list(get(one, 'VendorIDs')).map(text),
     severity: severityOf(get(one, 'Severity')),
     title: text(get(one, 'Title')),
-    package: text(get(one, 'PkgName')),
-    version: text(get(one, 'InstalledVersion')),
+    package: name,
+    version,
+    purl: text(get(one, 'PkgIdentifier', 'PURL')) || purlOf(type, name, version),
     path,
-    closed: closed ?? closedOf(get(one, 'Status')),
+    closed: closedOf(get(one, 'Status')),
   });
 }
 
@@ -96,7 +99,8 @@ export function trivyFindings(artifact: string): TrivyFindings {
     const resultClass = text(get(result, 'Class'));
     if (resultClass !== 'custom')
       of(Object.hasOwn(CLASSES, resultClass) ? (CLASSES[resultClass] ?? packages) : packages);
-    for (const one of list(get(result, 'Vulnerabilities'))) addVulnerability(of(packages), path, one, undefined);
+    for (const one of list(get(result, 'Vulnerabilities')))
+      addVulnerability(of(packages), path, one, text(get(result, 'Type')));
     let failures = 0;
     for (const one of list(get(result, 'Misconfigurations'))) if (addMisconfiguration(of('iac'), path, one)) failures++;
     for (const one of list(get(result, 'Secrets'))) addSecret(of('secrets'), path, one);
