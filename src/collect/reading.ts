@@ -1,6 +1,6 @@
 import type { Ports } from '../evidence/ports.ts';
 import type { Policy } from '../model/policy.ts';
-import { parsePage } from '../prd/page.ts';
+import { parsePageWithDeadline } from '../prd/deadline.ts';
 import { readReport, readReports } from '../readers/ground/read.ts';
 import { readers } from '../readers/index.ts';
 
@@ -9,6 +9,6 @@ export function readWith(policy: Policy): Pick<Ports, 'read' | 'readAll' | 'page
   return {
     read: (path, bytes, hint) => readReport(path, bytes, { readers, cap: policy.caps.reportBytes, hint }),
     readAll: (path, bytes, hint) => readReports(path, bytes, { readers, cap: policy.caps.reportBytes, hint }),
-    page: (path, bytes) => parsePage(path, bytes, policy.caps.prdBytes).links,
+    page: (path, bytes) => parsePageWithDeadline(path, bytes, policy.caps.prdBytes, { ms: policy.caps.parseMs }),
   };
 }

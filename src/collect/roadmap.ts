@@ -4,7 +4,7 @@ import type { Forge } from '../model/forge.ts';
 import type { Policy } from '../model/policy.ts';
 import type { RoadmapRow } from '../model/prd.ts';
 import { Unreadable } from '../model/reading.ts';
-import { parseRoadmap } from '../prd/roadmap.ts';
+import { parseRoadmapWithDeadline } from '../prd/deadline.ts';
 import { textOf } from './text.ts';
 
 interface Source {
@@ -24,7 +24,8 @@ export async function collectRoadmap({ forge, head, base, policy, gaps }: Source
     const entry = tree.entries.get(path);
     if (!entry) return [];
     try {
-      return parseRoadmap(path, await textOf(forge, entry, policy.caps.prdBytes));
+      const text = await textOf(forge, entry, policy.caps.prdBytes);
+      return await parseRoadmapWithDeadline(path, text, { ms: policy.caps.parseMs });
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       gaps.push({ about: 'roadmap', path, why: error.message });

@@ -6,8 +6,8 @@ import { isPage } from './tree-files.ts';
 
 /** What reading one file of a tree gave; the claim and the link are added by the resolver. The bytes are not kept. */
 export type FileEvidence = Pick<Evidence, 'resolution' | 'path' | 'digest' | 'bytes' | 'origin' | 'reading'> & {
-  /** Links of a page, where they were asked for. */
-  readonly links?: readonly Link[];
+  /** Links of a page, where they were asked for; `why` says why the page could not be read. */
+  readonly page?: { readonly links: readonly Link[]; readonly why?: string };
   /** Files of an archive, each read; then there is no `reading`. */
   readonly inside?: readonly Pick<Evidence, 'path' | 'bytes' | 'reading'>[];
 };
@@ -50,8 +50,8 @@ async function openFile(entry: TreeEntry, hint: string, withLinks: boolean, port
   const own = inside.find((part) => part.path === entry.path);
   const resolution: Resolution = { kind: 'found' };
   if (!own) return { ...base, resolution, bytes: bytes.length, inside };
-  const links = withLinks && isPage(entry.path) ? { links: ports.page(entry.path, bytes) } : {};
-  return { ...base, resolution, bytes: bytes.length, reading: own.reading, ...links };
+  const page = withLinks && isPage(entry.path) ? { page: await ports.page(entry.path, bytes) } : {};
+  return { ...base, resolution, bytes: bytes.length, reading: own.reading, ...page };
 }
 
 /** An opener that reads the same file for the same words once, however many claims link it. */

@@ -28,7 +28,7 @@ const isReport = (draft: Draft) =>
 
 /** Drafts of an opened file: itself, or for an archive the reports in it, as for a folder. */
 function draftsOf(target: Target, at: string, file: FileEvidence): readonly Draft[] {
-  const { links: _links, inside, ...rest } = file;
+  const { page: _page, inside, ...rest } = file;
   const own: Draft = { ...rest, target, at };
   const { path: archive } = own;
   if (!inside || archive === undefined) return [own];
@@ -44,10 +44,17 @@ function draftsOf(target: Target, at: string, file: FileEvidence): readonly Draf
 const AT_ONCE = 8;
 
 /** Drafts behind the links of a page: its reports; when it has none, what is wrong with its links. */
-async function followPage(file: FileEvidence, path: string, context: Context): Promise<readonly Draft[]> {
-  if (!file.links || (context.follow === 'not-from-qa' && file.reading?.kind === 'qa')) return [];
+async function followPage(
+  target: Target,
+  file: FileEvidence,
+  path: string,
+  context: Context,
+): Promise<readonly Draft[]> {
+  if (!file.page || (context.follow === 'not-from-qa' && file.reading?.kind === 'qa')) return [];
+  const { why } = file.page;
+  if (why !== undefined) return [{ ...unopened(target, 'unknown', why), path }];
   const seen = new Set<string>();
-  const links = file.links.filter(
+  const links = file.page.links.filter(
     (link) =>
       link.placeholder === undefined && link.form !== 'image' && !seen.has(link.target) && seen.add(link.target),
   );
@@ -69,7 +76,7 @@ async function openEntry(target: Target, entry: TreeEntry, at: string, context: 
   const drafts = draftsOf(target, at, file);
   const [own] = drafts;
   if (file.inside || !own) return drafts;
-  const behind = await followPage(file, entry.path, context);
+  const behind = await followPage(target, file, entry.path, context);
   const reports = behind.filter((draft) => isReport(draft) || draft.resolution.kind === 'waiting');
   if (isReport(own)) return [own, ...reports];
   if (reports.length > 0) return reports;

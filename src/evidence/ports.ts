@@ -13,8 +13,11 @@ export type ReadReports = (
   bytes: Uint8Array,
   hint: string,
 ) => Promise<readonly { readonly path: string; readonly bytes: number; readonly reading: Reading }[]>;
-/** Reads the links of a Markdown page: of its visible text only. */
-export type ReadPage = (path: string, bytes: Uint8Array) => readonly Link[];
+/** Reads the links of a Markdown page: of its visible text only. Never throws; `why` says why a page could not be read. */
+export type ReadPage = (
+  path: string,
+  bytes: Uint8Array,
+) => Promise<{ readonly links: readonly Link[]; readonly why?: string }>;
 
 /** What the resolver works with: everything that reaches outside is handed in. */
 export interface Ports {

@@ -1,5 +1,5 @@
 import type { Link } from '../model/prd.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { headLines } from './front-matter.ts';
 import { openDoc } from './ground/doc.ts';
 import { readFootnotes } from './ground/footnotes.ts';
 import { linksOfSpan } from './ground/links.ts';
@@ -16,7 +16,7 @@ export interface Page {
 export function parsePage(path: string, bytes: Uint8Array | string, cap: number): Page {
   const source = openSource(path, bytes, cap);
   if (!hasText(source)) return { links: [], why: source.says };
-  const doc = openDoc(source, readFrontMatter(source).lines);
+  const doc = openDoc(source, headLines(source));
   const { footnotes, parts } = readFootnotes(doc, doc.tops);
   const links: Link[] = [];
   for (const { node, texts } of parts) {

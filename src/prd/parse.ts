@@ -1,7 +1,7 @@
 import type { Role } from '../model/policy.ts';
 import type { Link, Placeholder, Prd, PrdRemark, SectionNumbers } from '../model/prd.ts';
 import { readClaims } from './claims.ts';
-import { entryOf, readFrontMatter } from './front-matter.ts';
+import { entryOf, type ReadYaml, readFrontMatter } from './front-matter.ts';
 import { type Doc, inlineOf, openDoc, placeOf } from './ground/doc.ts';
 import { readFootnotes } from './ground/footnotes.ts';
 import { hiddenIn } from './ground/hidden.ts';
@@ -111,13 +111,13 @@ function withoutTwins(all: readonly Placeholder[]): readonly Placeholder[] {
 
 /**
  * Reads a product document: pure, never throws for what is in it. What cannot be read at all (too large, not text) is
- * a document with one remark and nothing else.
+ * a document with one remark and nothing else. `yaml` reads front matter that is more than plain words.
  */
-export function parsePrd(path: string, bytes: Uint8Array | string, options: ParseOptions): Prd {
+export function parsePrd(path: string, bytes: Uint8Array | string, options: ParseOptions, yaml: ReadYaml): Prd {
   const source = openSource(path, bytes, options.capBytes);
   if (!hasText(source)) return unread(path, source.kind, source.says);
   const { sections } = options;
-  const head = readFrontMatter(source);
+  const head = readFrontMatter(source, yaml);
   const doc = openDoc(source, head.lines);
   const named = entryOf(
     head.frontMatter,

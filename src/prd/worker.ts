@@ -1,12 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { readYaml } from './ground/yaml.ts';
+import { parsePage } from './page.ts';
 import { type ParseOptions, parsePrd } from './parse.ts';
+import { parseRoadmap } from './roadmap.ts';
 
-/** What the worker is started with. */
-export interface Task {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly options: ParseOptions;
+/** What the worker is started with; it posts what the parser of that kind of document returns. */
+export type Task =
+  | { readonly kind: 'prd'; readonly path: string; readonly bytes: Uint8Array; readonly options: ParseOptions }
+  | { readonly kind: 'page'; readonly path: string; readonly bytes: Uint8Array; readonly cap: number }
+  | { readonly kind: 'roadmap'; readonly path: string; readonly text: string };
+
+function answer(task: Task): unknown {
+  if (task.kind === 'page') return parsePage(task.path, task.bytes, task.cap);
+  if (task.kind === 'roadmap') return parseRoadmap(task.path, task.text);
+  return parsePrd(task.path, task.bytes, task.options, readYaml);
 }
 
-const { path, bytes, options } = workerData as Task;
-parentPort?.postMessage(parsePrd(path, bytes, options));
+parentPort?.postMessage(answer(workerData as Task));

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { parseWithDeadline } from '../../src/prd/deadline.ts';
+import { parsePageWithDeadline, parseRoadmapWithDeadline, parseWithDeadline } from '../../src/prd/deadline.ts';
+import { readYaml } from '../../src/prd/ground/yaml.ts';
 import { parsePrd } from '../../src/prd/parse.ts';
 import { OPTIONS } from './given.ts';
 
@@ -34,7 +35,7 @@ const kinds = async (parsed: ReturnType<typeof parseWithDeadline>) => (await par
 
 test('a large document comes back from the worker as it would from here', async () => {
   const parsed = await parseWithDeadline('a-prd.md', LARGE, OPTIONS, 60_000, worker);
-  expect(parsed).toEqual(parsePrd('a-prd.md', LARGE, OPTIONS));
+  expect(parsed).toEqual(parsePrd('a-prd.md', LARGE, OPTIONS, readYaml));
   expect(parsed.claims).toHaveLength(1);
 });
 
@@ -66,6 +67,44 @@ test('at the deadline the document is only a remark', async () => {
 
 test('a worker that dies is told like one that is late', async () => {
   expect(await kinds(parseWithDeadline('a.md', LARGE, OPTIONS, 60_000, greedy))).toEqual(['deadline']);
+});
+
+const PAGE = `# Scans\n\n[s](e/s.sarif)\n\n${'Plain words. '.repeat(6_000)}\n`;
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+test('a large page is read in the worker, a small one here, and a late one says so', async () => {
+  const read = (text: string, url: URL, ms: number) =>
+    parsePageWithDeadline('docs/scans.md', bytesOf(text), 1_000_000, { ms, worker: url });
+  const targets = async (page: ReturnType<typeof read>) => (await page).links.map((link) => link.target);
+  expect(await targets(read(PAGE, worker, 60_000))).toEqual(['e/s.sarif']);
+  expect(await targets(read('[s](e/s.sarif)', stuck, 1))).toEqual(['e/s.sarif']);
+  expect(await read(PAGE, stuck, 50)).toEqual({
+    links: [],
+    why: 'the page could not be read within 0.05 seconds; it is built to be slow, or far too long',
+  });
+  expect((await read(PAGE, greedy, 60_000)).why).toMatch('took too much memory');
+  expect((await read('x'.repeat(1_000_001), stuck, 1)).why).toMatch('more than the 1000000 allowed');
+});
+
+test('a roadmap too', async () => {
+  const rows = '| ID | Item | Status |\n|---|---|---|\n| 1.2 | Cache | Done |\n';
+  const long = `${'Plain words. '.repeat(6_000)}\n\n${rows}`;
+  for (const text of [rows, long]) {
+    expect(await parseRoadmapWithDeadline('r.md', text, { ms: 60_000, worker })).toMatchObject([{ id: '1.2' }]);
+  }
+  await expect(parseRoadmapWithDeadline('r.md', long, { ms: 50, worker: stuck })).rejects.toThrow(
+    'the roadmap could not be read within 0.05 seconds',
+  );
+});
+
+test('front matter that needs YAML is read as such', async () => {
+  const status = async (head: string) =>
+    (await parseWithDeadline('a.md', `---\n${head}\n---\n# A\n`, OPTIONS, 1_000)).status;
+  expect(await status('status: Draft')).toBe('Draft');
+  expect(await status('status: "Ready: yes" # set by PM')).toBe('Ready: yes');
+  expect(await status(`${'a1: x\n'.repeat(1)}b: [1,\n 2]\nstatus: 'In Review'`)).toBe('In Review');
+  const long = Array.from({ length: 400 }, (_, nth) => `key-${nth}: some plain words here`).join('\n');
+  expect(await status(`${long}\nstatus: "Done"`)).toBe('Done');
 });
 
 test('too large, not text', async () => {

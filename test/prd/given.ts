@@ -1,5 +1,6 @@
 import { BACKEND } from '../../src/config/defaults.ts';
 import type { Claim, Link, Note, Prd, SignOff } from '../../src/model/prd.ts';
+import { readYaml } from '../../src/prd/ground/yaml.ts';
 import { type ParseOptions, parsePrd } from '../../src/prd/parse.ts';
 
 /** The default policy's sections and roles. */
@@ -10,7 +11,8 @@ export const OPTIONS: ParseOptions = {
 };
 
 /** A document of the given text. */
-export const prdOf = (text: string, path = 'PRDs/M1/2.2.1.3-query-cache-prd.md'): Prd => parsePrd(path, text, OPTIONS);
+export const prdOf = (text: string, path = 'PRDs/M1/2.2.1.3-query-cache-prd.md'): Prd =>
+  parsePrd(path, text, OPTIONS, readYaml);
 
 /** Claims of a section 10 with the given text; its first line is line 3. */
 export const claimsOf = (text: string): readonly Claim[] => prdOf(`## 10. Evidence\n\n${text}\n`).claims;

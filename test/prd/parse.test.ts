@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readYaml } from '../../src/prd/ground/yaml.ts';
 import { parsePrd } from '../../src/prd/parse.ts';
 import { OPTIONS, short } from './given.ts';
 
 const file = path.resolve(import.meta.dirname, '../fixtures/prd/3.1.2-rate-limits-prd.md');
-const prd = parsePrd('PRDs/M3/3.1.2-rate-limits-prd.md', readFileSync(file), OPTIONS);
+const prd = parsePrd('PRDs/M3/3.1.2-rate-limits-prd.md', readFileSync(file), OPTIONS, readYaml);
 
 describe('a whole product document', () => {
   test('its head', () => {
@@ -114,7 +115,7 @@ describe('a whole product document', () => {
 
 test('the same text, the same document, whatever was read before', () => {
   const text = readFileSync(file, 'utf8');
-  const first = parsePrd('a.md', text, OPTIONS);
-  parsePrd('b.md', '## 10. Evidence\n\n- [x] SBOM\n', OPTIONS);
-  expect(parsePrd('a.md', text.replaceAll('\n', '\r\n'), OPTIONS)).toEqual(first);
+  const first = parsePrd('a.md', text, OPTIONS, readYaml);
+  parsePrd('b.md', '## 10. Evidence\n\n- [x] SBOM\n', OPTIONS, readYaml);
+  expect(parsePrd('a.md', text.replaceAll('\n', '\r\n'), OPTIONS, readYaml)).toEqual(first);
 });
