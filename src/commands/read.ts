@@ -3,11 +3,11 @@ import path from 'node:path';
 import { BACKEND } from '../config/defaults.ts';
 import { SEVERITIES, type SeverityCounts } from '../model/kinds.ts';
 import type { Reading, Sbom, Scan } from '../model/reading.ts';
-import { readReports } from '../readers/ground/read.ts';
+import { readSource } from '../readers/ground/read.ts';
 import { wholeScan } from '../readers/ground/whole.ts';
 import { readers } from '../readers/index.ts';
 import { json, oneLine } from '../reports/ground/sanitise.ts';
-import { isFolder, readGiven } from './files.ts';
+import { isFolder, withSource } from './files.ts';
 import { print } from './terminal.ts';
 
 /**
@@ -155,9 +155,7 @@ export async function read(given: readonly string[], options: { readonly format:
   const cap = BACKEND.caps.reportBytes;
   const shown: { readonly file: string; readonly reading: Reading }[] = [];
   for (const file of (await Promise.all(given.map(expand))).flat()) {
-    // One byte over the cap is enough for the reader to refuse it with its own sentence.
-    const bytes = await readGiven(file, Number.MAX_SAFE_INTEGER);
-    const parts = await readReports(file, bytes, { readers, cap, hint: file });
+    const parts = await withSource(file, (source) => readSource(file, source, { readers, cap, hint: file }));
     shown.push(...parts.map(({ path: inside, reading }) => ({ file: inside, reading })));
   }
   const asJson = () => json(shown.map(({ file, reading }) => entryOf(file, reading)));

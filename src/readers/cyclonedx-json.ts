@@ -1,33 +1,14 @@
-import type { Document, Reader, Reading, SbomPackage } from '../model/reading.ts';
+import type { Document, Reader, Reading, Source, Streamed } from '../model/reading.ts';
 import { validators } from './ground/bom/index.ts';
+import { type Components, collectComponents } from './ground/bom-components.ts';
 import { commitOf, packageOf } from './ground/bom-parts.ts';
 import { problemOf } from './ground/bom-problem.ts';
+import { countBom, validateBom } from './ground/bom-stream.ts';
 import { statementsOfBom } from './ground/bom-vex.ts';
 import { scanOfBom } from './ground/bom-vulnerabilities.ts';
 import { base } from './ground/finish.ts';
 import { plain } from './ground/text.ts';
-import { get, isList, list, record, text } from './ground/value.ts';
-
-/** All components with those nested in them, and the packages by their `bom-ref`. */
-function componentsOf(bom: unknown) {
-  const packages: SbomPackage[] = [];
-  const refs = new Map<string, SbomPackage>();
-  let components = 0;
-  const open: unknown[] = [...list(get(bom, 'components'))].reverse();
-  while (open.length > 0) {
-    const component = open.pop();
-    if (!record(component)) continue;
-    components++;
-    const found = packageOf(component);
-    if (found) {
-      packages.push(found);
-      refs.set(text(get(component, 'bom-ref')), found);
-    }
-    const nested = list(get(component, 'components'));
-    for (let at = nested.length - 1; at >= 0; at--) open.push(nested[at]);
-  }
-  return { components, packages, refs };
-}
+import { entries, get, isList, list, text } from './ground/value.ts';
 
 async function problemsOf(bom: unknown, version: string): Promise<string[]> {
   const load = validators.get(version);
@@ -42,9 +23,22 @@ async function problemsOf(bom: unknown, version: string): Promise<string[]> {
 
 async function read(doc: Document): Promise<Reading> {
   const bom = doc.json();
+  const components = collectComponents();
+  for (const component of list(get(bom, 'components'))) components.add(component);
+  return readingOf(bom, components, await problemsOf(bom, text(get(bom, 'specVersion'))));
+}
+
+async function stream(source: Source): Promise<Streamed> {
+  const { bom, components } = await countBom(source);
+  await validateBom(source, bom);
+  const keys = new Set(entries(bom).map(([key]) => key));
+  return { reading: await readingOf(bom, components, []), keys };
+}
+
+async function readingOf(bom: unknown, found: Components, problems: readonly string[]): Promise<Reading> {
   const version = text(get(bom, 'specVersion'));
-  const problems = await problemsOf(bom, version);
-  const { components, packages, refs } = componentsOf(bom);
+  const { packages, refs } = found;
+  const components = found.count();
   const subject = packageOf(get(bom, 'metadata', 'component'));
   const scan = await scanOfBom(bom, (ref) => refs.get(ref));
   const vex = statementsOfBom(bom, refs);
@@ -84,6 +78,10 @@ export const reader: Reader = {
     doc.syntax === 'json' &&
     (doc.keys.has('bomFormat') || (doc.keys.has('specVersion') && doc.keys.has('components'))),
   read,
+  stream: {
+    begins: (head) => head.top === 'object' && (head.keys.has('bomFormat') || head.keys.has('specVersion')),
+    read: stream,
+  },
   docs: {
     recognised: 'A JSON object with `bomFormat`.',
     severity:

@@ -1,8 +1,10 @@
 import type { Document, Reader, Reading, Tests } from '../model/reading.ts';
 import { base } from './ground/finish.ts';
-import { type JunitWalk, type Suite, walkJunit } from './ground/junit.ts';
+import { type JunitWalk, type Suite, startJunit } from './ground/junit.ts';
+import { textOf } from './ground/pieces.ts';
 import { many, nothingRan } from './ground/tests.ts';
 import { plain } from './ground/text.ts';
+import type { XmlOptions } from './ground/xml.ts';
 
 const MOST = 10;
 const ROOTS = new Set(['testsuites', 'testsuite', 'testrun']);
@@ -44,13 +46,17 @@ function withTotals({ tests, totals }: JunitWalk): Tests {
   };
 }
 
-function read(doc: Document): Reading {
+function start(options: XmlOptions = {}) {
   const disagreeing: string[] = [];
   const withoutCases: string[] = [];
-  const walk = walkJunit(doc.text, (suite) => {
+  const walk = startJunit((suite) => {
     const found = suite.held.cases + suite.held.bad > 0 ? disagreeing : withoutCases;
     if (found.length < MOST) found.push(...disagreements(suite));
-  });
+  }, options);
+  return { write: walk.write, close: () => readingOf(walk.close(), disagreeing, withoutCases) };
+}
+
+function readingOf(walk: JunitWalk, disagreeing: readonly string[], withoutCases: readonly string[]): Reading {
   const tests = walk.cases > 0 ? walk.tests : withTotals(walk);
   const why = whyNot(walk, tests);
   return {
@@ -65,13 +71,31 @@ function read(doc: Document): Reading {
   };
 }
 
+function read(doc: Document): Reading {
+  const report = start();
+  report.write(doc.text);
+  return report.close();
+}
+
+const recognise = (doc: Document) => doc.syntax === 'xml' && ROOTS.has(doc.root?.name ?? '');
+
 /** JUnit XML in its dialects (Ant, Surefire, Gradle, pytest, jest-junit, go-junit-report, gtest, node:test …). */
 export const reader: Reader = {
   id: 'junit-xml',
   title: 'JUnit XML',
   kind: 'tests',
-  recognise: (doc) => doc.syntax === 'xml' && ROOTS.has(doc.root?.name ?? ''),
+  rank: 1,
+  recognise,
   read,
+  stream: {
+    begins: recognise,
+    read: async (source) => {
+      // What is refused here is read again as a whole, and gets its place there.
+      const report = start({ unplaced: true });
+      for await (const text of textOf(source)) report.write(text);
+      return { reading: report.close() };
+    },
+  },
   docs: {
     recognised: 'XML with the root element `testsuites` or `testsuite` (or `testrun`, as Eclipse exports it).',
     proof:

@@ -1,5 +1,7 @@
 /** Deepest nesting that a file may have. */
 export const MAX_DEPTH = 200;
+/** Most values that a file may have; a file of reasonable size can hold more of them than memory can. */
+export const MAX_VALUES = 16_000_000;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -22,20 +24,25 @@ export function stringEnd(text: string, start: number): number {
   return text.length;
 }
 
-/** What a linear look at JSON text tells: keys counted by their colons, and the deepest nesting. Assumes valid JSON. */
-export function survey(text: string): { readonly colons: number; readonly depth: number } {
+/** What a linear look at JSON text tells: keys counted by their colons, all values, and the deepest nesting. Assumes valid JSON. */
+export function survey(text: string): { readonly colons: number; readonly values: number; readonly depth: number } {
   let colons = 0;
+  let commas = 0;
+  let opened = 0;
   let depth = 0;
   let deepest = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = stringEnd(text, at);
     else if (code === COLON) colons++;
+    else if (code === COMMA) commas++;
     else if (code === OPEN_OBJECT || code === OPEN_LIST) {
+      opened++;
       if (++depth > deepest) deepest = depth;
     } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) depth--;
   }
-  return { colons, depth: deepest };
+  // Every value but the first of its list or object follows a comma.
+  return { colons, values: commas + opened + 1, depth: deepest };
 }
 
 /** Offset behind the value that starts at `start`; the text's length when it never ends. */

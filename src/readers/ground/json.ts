@@ -1,6 +1,6 @@
 import { Unreadable } from '../../model/reading.ts';
 import { type Fault, findFault } from './json-fault.ts';
-import { MAX_DEPTH, survey, valueEnd } from './json-scan.ts';
+import { MAX_DEPTH, MAX_VALUES, survey, valueEnd } from './json-scan.ts';
 import { position } from './text.ts';
 
 /** Number of own keys in a parsed value, all levels; JSON.parse keeps one of two equal keys, so duplicates are missing here. */
@@ -35,7 +35,18 @@ const mayNameProto = (text: string) => text.includes('__proto__') || /\\u005f/i.
  * data. Throws Unreadable with line and column; the sentence never repeats what the file holds, for it may be a secret.
  */
 export function parseJson(text: string): unknown {
+  const { value, values } = parseCounted(text);
+  return values > MAX_VALUES ? tooMany() : value;
+}
+
+const tooMany = (): never => {
+  throw new Unreadable(`is refused: the JSON holds more than ${MAX_VALUES / 1_000_000} million values`);
+};
+
+/** The parsed text and how many values it has; undefined, unparsed, where those are too many. */
+function parseCounted(text: string): { readonly value: unknown; readonly values: number } {
   const seen = survey(text);
+  if (seen.values > MAX_VALUES) return { value: undefined, values: seen.values };
   let value: unknown;
   try {
     if (seen.depth <= MAX_DEPTH) value = JSON.parse(text);
@@ -47,7 +58,7 @@ export function parseJson(text: string): unknown {
     const fault = findFault(text);
     if (fault) fail(text, fault);
   }
-  return value;
+  return { value, values: seen.values };
 }
 
 /**
@@ -56,16 +67,20 @@ export function parseJson(text: string): unknown {
  */
 export function parseJsonValues(text: string): readonly unknown[] {
   const values: unknown[] = [];
+  let seen = 0;
   let at = skipSpace(text, 0);
   while (at < text.length) {
     const end = valueEnd(text, at);
     try {
-      values.push(parseJson(text.slice(at, end)));
+      const one = parseCounted(text.slice(at, end));
+      seen += one.values;
+      values.push(one.value);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       const fault = findFault(text.slice(at, end));
       fail(text, { at: at + (fault?.at ?? 0), says: fault?.says ?? 'is not JSON' });
     }
+    if (seen > MAX_VALUES) tooMany();
     at = skipSpace(text, end);
   }
   return values;

@@ -1,7 +1,7 @@
 import type { Tests } from '../../model/reading.ts';
 import { type TestOutcome, tallyTests } from './tests.ts';
 import { plain } from './text.ts';
-import { type Attributes, walkXml } from './xml.ts';
+import { type Attributes, startXml, type XmlOptions, type XmlWalk } from './xml.ts';
 
 /** Numbers that a suite states in its attributes; absent where it has none. */
 export interface Stated {
@@ -106,8 +106,11 @@ function nameOf({ classname = '', name = '' }: Attributes): string {
   return `${classname} › ${name}`;
 }
 
-/** Walks a JUnit report once, in pieces, and tells each suite when it closes. Throws Unreadable. */
-export function walkJunit(text: string, closed: (suite: Suite) => void): JunitWalk {
+/** Starts to walk a JUnit report that comes in pieces, and tells each suite when it closes. Throws Unreadable. */
+export function startJunit(
+  closed: (suite: Suite) => void,
+  options: XmlOptions = {},
+): Pick<XmlWalk, 'write'> & { close: () => JunitWalk } {
   const tally = tallyTests();
   const suites: OpenSuite[] = [];
   const cases: OpenCase[] = [];
@@ -170,46 +173,59 @@ export function walkJunit(text: string, closed: (suite: Suite) => void): JunitWa
     if (done.marks.has('todo') && (done.marks.has('failure') || done.marks.has('error'))) suite.held.failingTodos++;
   };
 
-  walkXml(text, {
-    open: (name, attributes) => {
-      const parent = path.at(-1) ?? '';
-      path.push(name);
-      if (SUITES.has(name)) openSuite(attributes);
-      else if (name === 'testcase') cases.push({ name: nameOf(attributes), attributes, marks: new Set() });
-      else if (parent === 'testcase') {
-        cases.at(-1)?.marks.add(name === 'skipped' && attributes.type === 'todo' ? 'todo' : name);
-      } else if (SUITES.has(parent) && (name === 'error' || name === 'failure')) {
-        const suite = suites.at(-1);
-        if (suite) suite.held.bad++;
-        tally.add(name === 'error' ? 'errored' : 'failed', `${suite?.name ?? ''} (outside of a test case)`);
-      } else if (name === 'property' && cases.length === 0) {
-        const key = (attributes.name ?? '')
-          .toLowerCase()
-          .replaceAll('_', '.')
-          .replace(/^env\./, '');
-        if (COMMIT_PROPERTIES.has(key) && /^[0-9a-f]{7,40}$/i.test(attributes.value ?? '')) commit ??= attributes.value;
-      }
+  const xml = startXml(
+    {
+      open: (name, attributes) => {
+        const parent = path.at(-1) ?? '';
+        path.push(name);
+        if (SUITES.has(name)) openSuite(attributes);
+        else if (name === 'testcase') cases.push({ name: nameOf(attributes), attributes, marks: new Set() });
+        else if (parent === 'testcase') {
+          cases.at(-1)?.marks.add(name === 'skipped' && attributes.type === 'todo' ? 'todo' : name);
+        } else if (SUITES.has(parent) && (name === 'error' || name === 'failure')) {
+          const suite = suites.at(-1);
+          if (suite) suite.held.bad++;
+          tally.add(name === 'error' ? 'errored' : 'failed', `${suite?.name ?? ''} (outside of a test case)`);
+        } else if (name === 'property' && cases.length === 0) {
+          const key = (attributes.name ?? '')
+            .toLowerCase()
+            .replaceAll('_', '.')
+            .replace(/^env\./, '');
+          if (COMMIT_PROPERTIES.has(key) && /^[0-9a-f]{7,40}$/i.test(attributes.value ?? ''))
+            commit ??= attributes.value;
+        }
+      },
+      close: (name) => {
+        path.pop();
+        if (SUITES.has(name)) closeSuite();
+        else if (name === 'testcase') closeCase();
+      },
     },
-    close: (name) => {
-      path.pop();
-      if (SUITES.has(name)) closeSuite();
-      else if (name === 'testcase') closeCase();
-    },
-  });
+    options,
+  );
 
-  const { tests, failures, errors, skipped } = totals;
+  const finish = (): JunitWalk => {
+    const { tests, failures, errors, skipped } = totals;
+    return {
+      tests: tally.finish(),
+      cases: count,
+      totals: {
+        passed: Math.max(0, tests - failures - errors - skipped),
+        failed: failures,
+        errored: errors,
+        skipped,
+        flaky: 0,
+        failing: [],
+      },
+      ...(scanner ? { scanner } : {}),
+      ...(commit ? { commit } : {}),
+    };
+  };
   return {
-    tests: tally.finish(),
-    cases: count,
-    totals: {
-      passed: Math.max(0, tests - failures - errors - skipped),
-      failed: failures,
-      errored: errors,
-      skipped,
-      flaky: 0,
-      failing: [],
+    write: xml.write,
+    close: () => {
+      xml.close();
+      return finish();
     },
-    ...(scanner ? { scanner } : {}),
-    ...(commit ? { commit } : {}),
   };
 }

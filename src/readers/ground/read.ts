@@ -1,9 +1,12 @@
-import type { Document, Reader, Reading } from '../../model/reading.ts';
+import type { Reader, Reading, Source } from '../../model/reading.ts';
 import { Unreadable } from '../../model/reading.ts';
 import { archiveKind, openArchive } from './archive/open.ts';
 import { ARCHIVE_CAPS } from './archive/shape.ts';
 import { openDocument } from './document.ts';
 import { unreadable } from './finish.ts';
+import { readInPieces } from './large.ts';
+import { firstOf, sourceOf } from './pieces.ts';
+import { readerOf } from './recognise.ts';
 import { refusal } from './refusal.ts';
 
 /** What `readReport` goes by. */
@@ -11,29 +14,34 @@ export interface ReadOptions {
   readonly readers: readonly Reader[];
   /** Largest file, in bytes. */
   readonly cap: number;
+  /** Files from this size on, in bytes, are read in pieces where their format can be; 2 MB when absent. */
+  readonly large?: number;
   /** Words around the link to the file: used only where a format names no tool. */
   readonly hint?: string;
 }
 
-/** The reader that recognises the document: falling rank, then id; undefined when none does. */
-export function readerOf(doc: Document, readers: readonly Reader[]): Reader | undefined {
-  const ranked = [...readers].sort((a, b) => (b.rank ?? 0) - (a.rank ?? 0) || (a.id < b.id ? -1 : 1));
-  return ranked.find((reader) => reader.recognise(doc));
-}
-
+/** Bytes from which a file is read in pieces. */
+const LARGE = 2_000_000;
 const NESTED = 'is an archive where a report is expected; archives inside of archives are not opened';
 const GIVE_UP = 'could not be read: its shape is not the one that its format promises';
+
+const tooLarge = (size: number, cap: number): Reading =>
+  unreadable(
+    'too-large',
+    `is too large: ${size} bytes, over the limit of ${cap} (caps.reportBytes in the configuration)`,
+  );
 
 /**
  * Reads a report whose format is told from its content. Never throws: a file that can't be read gives a reading of kind
  * `unreadable` whose `why` continues a sentence that begins with the file's name ("is empty …").
  */
 export async function readReport(path: string, bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
-  if (bytes.length > options.cap) {
-    const size = `${bytes.length} bytes, over the limit of ${options.cap}`;
-    return unreadable('too-large', `is too large: ${size} (caps.reportBytes in the configuration)`);
-  }
+  if (bytes.length > options.cap) return tooLarge(bytes.length, options.cap);
   if (archiveKind(bytes)) return unreadable('archive', NESTED);
+  if (bytes.length >= (options.large ?? LARGE)) {
+    const reading = await readInPieces(path, sourceOf(bytes), options);
+    if (reading) return reading;
+  }
   let format = 'unknown';
   try {
     const doc = openDocument(path, bytes, options.hint);
@@ -46,6 +54,17 @@ export async function readReport(path: string, bytes: Uint8Array, options: ReadO
     // Anything but Unreadable is a mistake of a reader; its message may hold words of the file, so it is not shown.
     return unreadable(format, error instanceof Unreadable ? error.message : GIVE_UP);
   }
+}
+
+/** Reads a source as `readReports` reads bytes, without ever keeping a large one as a whole where its format allows that. */
+export async function readSource(path: string, source: Source, options: ReadOptions): Promise<readonly ReadPart[]> {
+  if (source.size > options.cap) return [{ path, bytes: source.size, reading: tooLarge(source.size, options.cap) }];
+  if (source.size >= (options.large ?? LARGE)) {
+    const reading = await readInPieces(path, source, options);
+    if (reading) return [{ path, bytes: source.size, reading }];
+  }
+  const bytes = await firstOf(source, source.size);
+  return readReports(path, bytes, { ...options, large: Number.POSITIVE_INFINITY });
 }
 
 /** A report that was read; in an archive its path is `archive!path/inside`. */

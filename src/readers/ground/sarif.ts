@@ -65,8 +65,8 @@ function defaultLevel(run: unknown, result: unknown, rule: unknown): string {
 /** OWASP dependency-check writes this key once per CVSS version into one object; the worst one counts. */
 export const REPEATED_KEY = 'security-severity';
 
-/** `security-severity`: a score, or a word as some tools write it. */
-function securitySeverity(described: unknown): Severity {
+/** `security-severity` of a rule or a result: a score, or a word as some tools write it. */
+export function securitySeverity(described: unknown): Severity {
   const values = entries(get(described, 'properties')).filter(([key]) => key.split('#')[0] === REPEATED_KEY);
   return worst(
     values.map(([, value]) => {
@@ -77,12 +77,19 @@ function securitySeverity(described: unknown): Severity {
 }
 
 /**
- * Severity of a result: the rule's `security-severity`, else its effective level. A result of a secret scanner without any
- * level is high: such tools know no levels.
+ * Severity of a result: the rule's `security-severity`, given as `ofRule`, else its own, else its effective level. A result
+ * of a secret scanner without any level is high: such tools know no levels.
  */
-export function severityOfResult(run: unknown, result: unknown, rule: unknown, secrets: boolean): Severity {
-  const security = [securitySeverity(rule), securitySeverity(result)].find((severity) => severity !== 'unknown');
-  if (security) return security;
+export function severityOfResult(
+  run: unknown,
+  result: unknown,
+  rule: unknown,
+  ofRule: Severity,
+  secrets: boolean,
+): Severity {
+  if (ofRule !== 'unknown') return ofRule;
+  const own = securitySeverity(result);
+  if (own !== 'unknown') return own;
   const level = text(get(result, 'level')) || defaultLevel(run, result, rule);
   if (level === '') return secrets ? 'high' : 'medium';
   return severityOfLevel(level);

@@ -19,6 +19,8 @@ export interface XmlOptions {
   readonly namespaces?: boolean;
   /** Accept a DOCTYPE that only names a document type, as JaCoCo and Cobertura write it; nothing is fetched. */
   readonly bareDoctype?: boolean;
+  /** Leave lines and columns uncounted (faster); what is refused then names none. */
+  readonly unplaced?: boolean;
 }
 
 const MAX_DEPTH = 200;
@@ -45,12 +47,19 @@ function valuesOf(attributes: Readonly<Record<string, string | { readonly value:
   return values;
 }
 
+/** A walk through XML that comes in pieces. */
+export interface XmlWalk {
+  readonly write: (text: string) => void;
+  /** Ends the text; throws Unreadable when it is cut off. */
+  readonly close: () => void;
+}
+
 /**
- * Walks an XML text strictly: refuses what is not well-formed, a DOCTYPE, nesting over 200. Entities that a DOCTYPE would
+ * Starts to walk XML strictly: refuses what is not well-formed, a DOCTYPE, nesting over 200. Entities that a DOCTYPE would
  * define are never expanded. Throws Unreadable with line and column.
  */
-export function walkXml(text: string, handler: XmlHandler, options: XmlOptions = {}): void {
-  const parser = new SaxesParser({ xmlns: options.namespaces === true, position: true });
+export function startXml(handler: XmlHandler, options: XmlOptions = {}): XmlWalk {
+  const parser = new SaxesParser({ xmlns: options.namespaces === true, position: options.unplaced !== true });
   const refuse = (says: string): never => {
     const { line, column } = parser;
     throw new Unreadable(`is refused: ${says} (line ${line}, column ${column + 1})`, line, column + 1);
@@ -75,9 +84,20 @@ export function walkXml(text: string, handler: XmlHandler, options: XmlOptions =
     parser.on('text', handler.text);
     parser.on('cdata', handler.text);
   }
-  // In pieces: what the parser hands out then keeps a small piece in memory, not the file.
-  for (let at = 0; at < text.length; at += PIECE) parser.write(text.slice(at, at + PIECE));
-  parser.close();
+  return {
+    // In small parts: what the parser hands out then keeps a small part in memory, not the file.
+    write: (text) => {
+      for (let at = 0; at < text.length; at += PIECE) parser.write(text.slice(at, at + PIECE));
+    },
+    close: () => void parser.close(),
+  };
+}
+
+/** Walks a whole XML text as `startXml` does. */
+export function walkXml(text: string, handler: XmlHandler, options: XmlOptions = {}): void {
+  const walk = startXml(handler, options);
+  walk.write(text);
+  walk.close();
 }
 
 const NAME = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?/;

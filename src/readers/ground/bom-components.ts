@@ -1,0 +1,35 @@
+import type { SbomPackage } from '../../model/reading.ts';
+import { packageOf } from './bom-parts.ts';
+import { get, list, record, text } from './value.ts';
+
+/** The components of a BOM: all of them counted, those with a name as packages, and these by their `bom-ref`. */
+export interface Components {
+  readonly packages: SbomPackage[];
+  readonly refs: Map<string, SbomPackage>;
+  /** Adds a component and those nested in it. */
+  readonly add: (component: unknown) => void;
+  readonly count: () => number;
+}
+
+/** Starts without a component. */
+export function collectComponents(): Components {
+  const packages: SbomPackage[] = [];
+  const refs = new Map<string, SbomPackage>();
+  let components = 0;
+  const add = (top: unknown) => {
+    const open = [top];
+    while (open.length > 0) {
+      const component = open.pop();
+      if (!record(component)) continue;
+      components++;
+      const found = packageOf(component);
+      if (found) {
+        packages.push(found);
+        refs.set(text(get(component, 'bom-ref')), found);
+      }
+      const nested = list(get(component, 'components'));
+      for (let at = nested.length - 1; at >= 0; at--) open.push(nested[at]);
+    }
+  };
+  return { packages, refs, add, count: () => components };
+}
