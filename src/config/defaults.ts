@@ -90,7 +90,7 @@ export const BACKEND: Policy = {
     '**/*.{graphql,graphqls,gql}',
     '**/*.{proto,avsc,avdl,thrift,wsdl,raml,xsd}',
     '**/*.api.md',
-    '**/contracts/**',
+    '**/contracts/**/*.{yaml,yml,json,graphql,graphqls,gql,proto,avsc,xsd,wsdl,thrift}',
     '**/*.schema.json',
   ],
   statuses: {
