@@ -142,6 +142,9 @@ function compareLists(
     const outer = [...new Set([...(where.outer ?? []), ...namesOf(oldAt[0]), ...namesOf(nowAt[0])])];
     compare(walk, { ...where, path: `${where.path} (${name})`, outer }, was[a], is[b]);
   }
+  if (removed.length + added.length === 0 && pairs.some(([a, b]) => a !== b)) {
+    tell(walk, where, 'compatible', `the order of ${key} changed`, spotOf(...oldAt), spotOf(...nowAt));
+  }
   for (const at of removed) {
     const level = isTypeOnly(was[at]) ? 'compatible' : levels.removed;
     const says = `${word(nameOf(walk.old, was[at], at))} is no longer part of ${key}`;

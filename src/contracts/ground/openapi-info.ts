@@ -49,7 +49,7 @@ export function tellUnnamed(walk: Walk): void {
   const where: Where = { path: walk.now.path, direction: 'either' };
   const isWords = isSame((a, b) => sameMeaning(a, b));
   const says = isWords
-    ? 'only words for people changed'
+    ? 'only words for people or the order of things changed'
     : 'the description is written otherwise; no change of it has a name';
   tell(walk, where, isWords ? 'compatible' : 'unclassified', says, [walk.old.root], [walk.now.root]);
 }

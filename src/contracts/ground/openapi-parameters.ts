@@ -63,6 +63,10 @@ function compareParameter(walk: Walk, where: Where, old: Parameter, now: Paramet
     const says = `the path parameter ${old.name} is called ${now.name} now; its place is the same`;
     tell(walk, where, 'compatible', says, [was, 'name'], [is, 'name']);
   }
+  if (old.name !== now.name && old.in === 'header') {
+    const says = `the header ${old.name} is written ${now.name} now, which is the same header`;
+    tell(walk, where, 'compatible', says, [was, 'name'], [is, 'name']);
+  }
   if (isRequired(old) !== isRequired(now)) {
     const says = isRequired(now) ? 'it is required now' : 'it is no longer required';
     tell(walk, where, isRequired(now) ? 'breaking' : 'compatible', says, [was, 'required'], [is, 'required']);

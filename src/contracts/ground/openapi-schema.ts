@@ -1,5 +1,5 @@
 import { Unreadable } from '../../model/reading.ts';
-import { isTable } from './data.ts';
+import { isTable, own } from './data.ts';
 import { compareChoices } from './openapi-choices.ts';
 import { compareKeywords, KEYWORDS } from './openapi-keywords.ts';
 import { compareLifecycle, LIFECYCLE } from './openapi-lifecycle.ts';
@@ -47,7 +47,6 @@ function compareLeft(walk: Walk, where: Where, old: View, now: View): void {
 
 /** Compares two views keyword by keyword. */
 function compareViews(walk: Walk, where: Where, old: View, now: View): void {
-  const before = walk.notes.length;
   if (!compareTypes(walk, where, old, now)) return;
   compareKeywords(walk, where, old, now);
   compareLifecycle(walk, where, old, now);
@@ -56,18 +55,13 @@ function compareViews(walk: Walk, where: Where, old: View, now: View): void {
   compareSubschemas(walk, where, old, now, compareSchema);
   for (const key of ['allOf', 'oneOf', 'anyOf'] as const) compareChoices(walk, where, key, old, now, compareSchema);
   compareLeft(walk, where, old, now);
-  const isTold = walk.notes.length > before;
-  if (!isTold && !sameMeaning(plain(old), plain(now)) && old.keywords.size !== now.keywords.size) {
-    tell(
-      walk,
-      where,
-      'compatible',
-      'the schema is written in another way and means the same',
-      spotOf(old),
-      spotOf(now),
-    );
-  }
 }
+
+/** How a schema is written: its keywords, and where its reference leads; Swagger 2 keeps its schemas elsewhere. */
+const form = (raw: unknown) => {
+  const ref = String(own(raw, '$ref') ?? '').replace(/^#\/(?:definitions|components\/schemas)\//, '#');
+  return isTable(raw) ? `${Object.keys(raw).sort().join()} ${ref}` : String(raw);
+};
 
 /** What a schema is known by: where its reference leads when nothing stands beside it. */
 function identityOf(source: Source, raw: unknown): object | undefined {
@@ -95,7 +89,13 @@ export function compareSchema(walk: Walk, where: Where, was: unknown, is: unknow
   const compare = () => {
     if (where.path.length > 4000 || where.path.split('.').length > DEEPEST) {
       tell(walk, where, 'unclassified', `it is nested deeper than ${DEEPEST} levels`, spotOf(old), spotOf(now));
-    } else compareViews(walk, where, old, now);
+    } else {
+      const before = walk.notes.length;
+      compareViews(walk, where, old, now);
+      if (walk.notes.length > before || form(rawOld) === form(rawNow)) return;
+      const says = 'the schema is written in another way and means the same';
+      tell(walk, where, 'compatible', says, spotOf(old), spotOf(now));
+    }
   };
   const use = `${where.direction} ${where.text ?? false} ${where.optional ?? false} ${where.unused ?? false} ${where.outer?.join() ?? ''}`;
   const [left, right] = [identityOf(walk.old, rawOld), identityOf(walk.now, rawNow)];
