@@ -1,13 +1,16 @@
 import { lookAhead } from './collect/ahead.ts';
+import { emptyFacts, scopeOf } from './collect/applies.ts';
 import { changedFiles, namedCommits } from './collect/change.ts';
 import { collectContracts } from './collect/contracts.ts';
+import { compareCoverage } from './collect/coverage.ts';
 import { collectLockfiles } from './collect/lockfiles.ts';
 import { collectMigrations } from './collect/migrations.ts';
 import { policyOf } from './collect/policy.ts';
 import { collectPrds } from './collect/prds.ts';
 import { readWith } from './collect/reading.ts';
 import { collectRoadmap } from './collect/roadmap.ts';
-import { emptyFacts, scopeOf } from './collect/scope.ts';
+import { locateScans } from './collect/scope.ts';
+import { closeFindings } from './collect/vex.ts';
 import { binder, documentMatcher } from './evidence/material.ts';
 import { resolveEvidence } from './evidence/resolve.ts';
 import type { Facts, Gap } from './model/facts.ts';
@@ -55,13 +58,19 @@ export async function collect(
     collectContracts({ forge, change, head, base, policy, gaps, isDocument }),
     collectMigrations({ forge, change, head, base, policy, gaps }),
   ]);
+  const files = changedFiles(change, isDocument);
+  const settled = closeFindings(
+    await compareCoverage(locateScans(evidence, head), { forge, head, base, policy, files }),
+    lockfiles,
+    policy,
+  );
   const facts: Facts = {
     now: question.now,
-    change: { ...change, files: changedFiles(change, isDocument) },
+    change: { ...change, files },
     policySource: source,
     prds: found.prds,
     candidates: found.candidates,
-    evidence,
+    ...settled,
     lockfiles,
     commits,
     contracts,
