@@ -2,41 +2,40 @@ import type { Facts } from '../model/facts.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Note } from '../model/prd.ts';
 import type { Remark, Rule } from '../model/rule.ts';
-import { type Noted, notedFiles } from './ground/changed.ts';
+import { changedMigrations, type Noted } from './ground/changed.ts';
 import { nothing, prdsOf } from './ground/claims.ts';
+import { linesFor } from './ground/drafting.ts';
 import { entriesOf, names } from './ground/entries.ts';
-import { counted, unlistedFiles } from './ground/noting.ts';
+import { counted, unlookedAt } from './ground/noting.ts';
 import { hasRollback, isGeneral, rollbackText } from './ground/rollback.ts';
 import { code, listed, quote } from './ground/text.ts';
 
-function fault(entry: Note, files: readonly Noted[], number: string): Remark {
-  const names = listed(files.map(({ file }) => code(file.path)));
+function fault(entry: Note, migrations: readonly Noted[], number: string): Remark {
+  const names = listed(migrations.map(({ file }) => code(file.path)));
   const text = rollbackText(entry);
   const why = text ? `names no exact step as its way back: ${quote(text)}` : 'has no rollback';
   return {
     outcome: 'fail',
     says: `The entry of ${number} for ${names} ${why}`,
     at: entry.at,
-    suggestion: '   - Rollback: <exact command or down file; for what cannot be undone, the compensating step>',
+    suggestion: linesFor(migrations, ['rollback']).join('\n'),
   };
 }
 
 function check(facts: Facts, policy: Policy): readonly Remark[] {
   const prds = prdsOf(facts);
   if (prds.length === 0) return nothing('There is no document that could hold a rollback');
-  const noted = notedFiles(facts, policy);
-  const unlisted = unlistedFiles(facts);
-  if (noted.length === 0) {
-    return unlisted.length > 0 ? unlisted : nothing('The change touches no migration and no contract');
-  }
+  const migrations = changedMigrations(facts, policy);
+  const rest = unlookedAt(facts, 'migration');
+  if (migrations.length === 0) return rest.length > 0 ? rest : nothing('The change touches no migration');
   const entries = entriesOf(prds);
-  // An entry of its own for the rollback serves all files, unless it is about one of them.
+  // An entry of its own for the rollback serves all migrations, unless it is about one of them.
   const general = entries.some(
-    (entry) => isGeneral(entry) && !noted.some((one) => names(entry, one)) && hasRollback(entry),
+    (entry) => isGeneral(entry) && !migrations.some((one) => names(entry, one)) && hasRollback(entry),
   );
   const faults = new Map<Note, Noted[]>();
   const named: Noted[] = [];
-  for (const one of noted) {
+  for (const one of migrations) {
     const about = entries.filter((entry) => names(entry, one));
     const [first] = about;
     if (!first) continue;
@@ -46,11 +45,11 @@ function check(facts: Facts, policy: Policy): readonly Remark[] {
   }
   if (named.length === 0)
     return nothing(`No entry of ${policy.sections.decisions} names what changed, so there is no rollback to look at`);
-  if (faults.size > 0) return [...faults].map(([entry, files]) => fault(entry, files, policy.sections.decisions));
-  return [{ outcome: 'pass', says: `A way back is noted for ${counted(named)}` }, ...unlisted];
+  if (faults.size > 0) return [...faults].map(([entry, of]) => fault(entry, of, policy.sections.decisions));
+  return [{ outcome: 'pass', says: `A way back is noted for ${counted(named)}` }, ...rest];
 }
 
-/** The entry of every changed migration and contract holds an exact way back. */
+/** The entry of every changed migration holds an exact way back. */
 export const rule: Rule = {
   id: 'migration-rollback',
   title: 'Migrations have a way back',

@@ -93,11 +93,67 @@ function namesPath(text: string, tokens: readonly string[], path: string, generi
   });
 }
 
-/** Does an entry name the file: path, file name, id, folder, pattern or range? Names that every migration has (`migration.sql`) name none. */
-export function names(note: Note, { file, kind }: Noted): boolean {
+const texts = new WeakMap<Note, string>();
+
+/** Everything that an entry can name something in: its words, code and addresses. */
+function textOf(note: Note): string {
+  const known = texts.get(note);
+  if (known !== undefined) return known;
   const text = [wordsOf(note), ...note.code, ...note.links.map((link) => link.target)].join('\n').slice(0, LONGEST);
+  texts.set(note, text);
+  return text;
+}
+
+/** An id that is not just a small number or a short word. */
+const isTelling = (id: string) => id.length >= 6 || /^[VUR]\d/u.test(id) || /^\d{3,}$/u.test(id);
+
+/** Does an entry name the place of a change in a contract: the whole of it, its endpoint, or its type (in back-ticks)? */
+export function namesChange(note: Note, path: string): boolean {
+  const text = textOf(note);
+  const [place = ''] = path.split(' › ');
+  if (place.length > 3 && (/[\s./]/u.test(place) || /\p{Ll}\p{Lu}/u.test(place)) && hasWord(text, place)) return true;
+  return place.split(/\s+/u).some((part) => {
+    if (part.startsWith('/')) return part.length > 1 && hasEndpoint(text, part);
+    const type = part.split('.', 1)[0] ?? '';
+    return (
+      (part.includes('.') && hasWord(text, part)) ||
+      (type.length > 2 && /^\p{Lu}/u.test(type) && !HOLDERS.has(type) && note.code.includes(type))
+    );
+  });
+}
+
+/** Words of a place that hold everything, and methods: they name nothing. */
+const HOLDERS = new Set([
+  'Query',
+  'Mutation',
+  'Subscription',
+  'GET',
+  'PUT',
+  'POST',
+  'DELETE',
+  'PATCH',
+  'HEAD',
+  'OPTIONS',
+  'TRACE',
+]);
+
+/** Is the endpoint there as a whole, not as the start or end of a longer one? */
+function hasEndpoint(text: string, endpoint: string): boolean {
+  for (let at = text.indexOf(endpoint); at >= 0; at = text.indexOf(endpoint, at + 1)) {
+    const rest = text.slice(at + endpoint.length, at + endpoint.length + 2);
+    if (!/[\p{L}\p{N}_}.-]/u.test(text[at - 1] ?? ' ') && !/^(?:[\p{L}\p{N}_{-]|\/[\p{L}\p{N}{:])/u.test(rest))
+      return true;
+  }
+  return false;
+}
+
+/** Does an entry name the file: path, file name, id, folder, pattern or range? Names that every migration has (`migration.sql`) name none. */
+export function names(note: Note, { file, kind, migration, contract }: Noted): boolean {
+  const text = textOf(note);
   const tokens = text.split(/[\s`'"“”‘’()[\],;|]+/u).map((token) => token.replace(/[.:]+$/u, ''));
-  return [file.path, ...(file.from ? [file.from] : [])].some((path) => {
+  if (migration && isTelling(migration.id) && hasWord(text, migration.id)) return true;
+  const further = [...(migration?.companions ?? []), ...(contract?.from ? [contract.from] : [])];
+  return [file.path, ...(file.from ? [file.from] : []), ...further].some((path) => {
     const generic = /(?:^|\/)(?:migration|up|down|index|schema)\.\w+$/i.test(path) && kind === 'migration';
     if (namesPath(text, tokens, path, generic)) return true;
     const ids = kind === 'migration' ? idsOf(path) : [];
@@ -105,13 +161,13 @@ export function names(note: Note, { file, kind }: Noted): boolean {
   });
 }
 
-/** The words of an entry without its labels, in lower case: a form that nobody filled in says nothing. */
-function answers(note: Note): string {
+/** A text of an entry without the entry's labels, in lower case. */
+export function withoutLabels(note: Note, text: string): string {
   const labels = [...new Set(note.fields.map((field) => field.label))].filter((label) => label !== '');
   const marks = labels.flatMap((label) => [':', ' :', ' —', ' –', ' -'].map((mark) => label + mark));
-  return marks.reduce((text, mark) => text.replaceAll(mark, ' '), wordsOf(note).toLowerCase());
+  return marks.reduce((rest, mark) => rest.replaceAll(mark, ' '), text.toLowerCase());
 }
 
 /** The entries of 9.6 that say something. */
 export const entriesOf = (prds: readonly Prd[]): readonly Note[] =>
-  prds.flatMap((prd) => prd.notes).filter((note) => !isBlank(answers(note)));
+  prds.flatMap((prd) => prd.notes).filter((note) => !isBlank(withoutLabels(note, wordsOf(note))));

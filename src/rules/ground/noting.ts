@@ -1,9 +1,12 @@
 import type { Facts } from '../../model/facts.ts';
 import type { Place } from '../../model/place.ts';
 import type { Policy } from '../../model/policy.ts';
+import type { Note } from '../../model/prd.ts';
 import type { Remark } from '../../model/rule.ts';
 import type { Noted } from './changed.ts';
 import { prdsOf, sectionOf } from './claims.ts';
+import { type FieldKind, lacking } from './fields.ts';
+import { isGeneral } from './rollback.ts';
 import { clause, code, listed, many } from './text.ts';
 
 /** Place of section 9.6, of the first document that has one. */
@@ -18,51 +21,87 @@ export const today = (facts: Facts): string => facts.now.slice(0, 10);
 
 /** "2 migrations and 1 contract". */
 export function counted(noted: readonly Noted[]): string {
-  const migrations = noted.filter((one) => one.kind === 'migration').length;
-  const contracts = noted.length - migrations;
-  return listed([
-    ...(migrations > 0 ? [many(migrations, 'migration')] : []),
-    ...(contracts > 0 ? [many(contracts, 'contract')] : []),
-  ]);
+  const of = (kind: Noted['kind']) => noted.filter((one) => one.kind === kind).length;
+  const counts = [
+    [of('migration'), 'migration'],
+    [of('contract'), 'contract'],
+    [of('log'), 'log contract'],
+  ] as const;
+  return listed(counts.filter(([count]) => count > 0).map(([count, word]) => many(count, word)));
 }
 
-/** The answer when the list of changed files is not whole, so that a file could be missed. */
-export function unlistedFiles(facts: Facts): readonly Remark[] {
-  return facts.gaps
-    .filter((gap) => gap.about === 'files')
-    .map((gap): Remark => ({ outcome: 'unknown', says: `Not all changed files are known: ${clause(gap.why)}` }));
+/** The answers when something of the change could not be looked at: the list of files is not whole, or a file could not be read. */
+export function unlookedAt(facts: Facts, about: 'migration' | 'contract'): readonly Remark[] {
+  return facts.gaps.flatMap((gap): Remark[] => {
+    if (gap.about === 'files')
+      return [{ outcome: 'unknown', says: `Not all changed files are known: ${clause(gap.why)}` }];
+    if (gap.about !== about) return [];
+    const name = gap.path ? ` ${code(gap.path)}` : '';
+    return [{ outcome: 'unknown', says: `The ${about}${name} could not be read: ${clause(gap.why)}` }];
+  });
 }
 
-/** The file of the change that takes a migration back: `x.down.sql` beside `x.up.sql`, `U12__x` beside `V12__x`. */
-function downFile(noted: Noted, facts: Facts): string | undefined {
-  const { path } = noted.file;
-  const down = path.replace(/\.up\.(?=\w+$)/u, '.down.').replace(/(^|\/)up\.(?=\w+$)/u, '$1down.');
-  const undo = path.replace(/(^|\/)V(?=\d[^/]*$)/u, '$1U');
-  const wanted = new Set([down, undo].filter((one) => one !== path));
-  return facts.change.files.find((file) => file.status !== 'deleted' && wanted.has(file.path))?.path;
+const HALF_DAY = 12 * 3_600_000;
+
+/** The day before which an entry is older than every commit of the change, wherever it was written; undefined when not known. */
+export function firstDay(facts: Facts): string | undefined {
+  const times = facts.change.commits.map((commit) => Date.parse(commit.date));
+  // Commits that are not known may be older ones.
+  if (facts.change.incomplete !== undefined || times.length === 0 || times.some(Number.isNaN)) return undefined;
+  return new Date(times.reduce((a, b) => Math.min(a, b)) - HALF_DAY).toISOString().slice(0, 10);
 }
 
-/** An entry of 9.6 to paste: dated, with the files' names, and a blank for each thing that only the author knows. */
-export function entryFor(noted: readonly Noted[], facts: Facts, number: number): string {
-  const paths = noted.map((one) => code(one.file.path, 200));
-  const migrations = noted.filter((one) => one.kind === 'migration');
-  const down = migrations.map((one) => downFile(one, facts)).filter((path) => path !== undefined);
-  const rollback =
-    down.length > 0 && down.length === migrations.length
-      ? `run ${down.map((path) => code(path, 200)).join(', ')}`
-      : '<exact command or down file>';
-  const lines = [
-    `${number}. [${today(facts)}] ${listed(paths, paths.length)}`,
-    '   - What changed: <tables, columns, endpoints or types>',
-    '   - Version: <old> → <new>, <how clients pin it>',
-    ...(migrations.length > 0
-      ? [
-          '   - Order of steps: <what runs before and after>',
-          '   - Locks and size: <tables that are locked, rows>',
-          '   - Evidence: <link to a run of up and down>',
-        ]
-      : ['   - Who is affected: <clients>']),
-    `   - Rollback: ${rollback}`,
-  ];
-  return lines.join('\n');
+/** Is the date of the entry its own, and not a part of a file's name in it? */
+function isDated(note: Note, date: string): boolean {
+  const inName = (word: string) =>
+    /[_/]|\d{8}/u.test(word) && word.replace(/\D/gu, '').includes(date.replaceAll('-', ''));
+  const words = note.text.slice(0, 2_000).split(/[\s`]+/u);
+  return note.fields.some(({ label }) => label === 'date') || !words.some(inName);
+}
+
+/** Is the entry older than the change? An entry without a date never is. */
+export function isStale(note: Note, facts: Facts): boolean {
+  const since = firstDay(facts);
+  return since !== undefined && note.date !== undefined && note.date < since && isDated(note, note.date);
+}
+
+/** Something that asks for an entry: how it is told, whether an entry names it, and the parts that the entry must hold. */
+export interface Asked<Of> {
+  readonly of: Of;
+  readonly isNamedBy: (note: Note) => boolean;
+  readonly needs: readonly FieldKind[];
+}
+
+/** What was found of the entries of 9.6: what no entry names, what only an older one names, and what entries lack. */
+export interface Answered<Of> {
+  readonly bare: readonly Of[];
+  readonly stale: ReadonlyMap<Note, readonly Of[]>;
+  readonly poor: ReadonlyMap<Note, { readonly of: readonly Of[]; readonly missing: readonly FieldKind[] }>;
+}
+
+/** Holds what is asked for against the entries. An entry of its own for the rollback serves everything that it does not name. */
+export function answered<Of>(all: readonly Asked<Of>[], entries: readonly Note[], facts: Facts): Answered<Of> {
+  const bare: Of[] = [];
+  const stale = new Map<Note, readonly Of[]>();
+  const poor = new Map<Note, { readonly of: readonly Of[]; readonly missing: readonly FieldKind[] }>();
+  const isOld = new Set(entries.filter((note) => isStale(note, facts)));
+  const general = entries.filter((note) => isGeneral(note) && !all.some((asked) => asked.isNamedBy(note)));
+  for (const { of, isNamedBy, needs } of all) {
+    const named = entries.filter(isNamedBy);
+    const fresh = named.filter((note) => !isOld.has(note));
+    const [first] = fresh;
+    if (!first) {
+      const [old] = named;
+      if (old) stale.set(old, [...(stale.get(old) ?? []), of]);
+      else bare.push(of);
+      continue;
+    }
+    const missing = lacking(fresh, needs).filter(
+      (kind) => kind !== 'rollback' || lacking(general, ['rollback']).length > 0,
+    );
+    if (missing.length === 0) continue;
+    const known = poor.get(first) ?? { of: [], missing: [] };
+    poor.set(first, { of: [...known.of, of], missing: [...new Set([...known.missing, ...missing])] });
+  }
+  return { bare, stale, poor };
 }

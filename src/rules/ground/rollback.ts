@@ -56,6 +56,9 @@ export function isRollback(text: string, code: readonly string[] = []): boolean 
 /** A bare name in back-ticks (a table, a file) is no command. */
 const isName = (one: string) => !/\s/u.test(one.trim()) && !/[:;=]/u.test(one);
 
+/** Is this the label of a way back? */
+export const isRollbackLabel = (label: string): boolean => LABEL.test(label);
+
 /** Does an entry hold a way back that is real? */
 export const hasRollback = (note: Note): boolean => {
   const text = rollbackText(note);
