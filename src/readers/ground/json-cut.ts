@@ -138,7 +138,8 @@ export function cutJson(lists: readonly CutList[], room = 1 << 18): JsonCutter {
 
   /** A string, a number or a word outside of an entry. */
   const plainValue = () => {
-    if (depth === listDepth || depth === 0) doubt();
+    // Entries are counted by their brackets; one without would not be.
+    if (depth === listDepth || depth === 0 || (isObject[depth] === 0 && steps[depth]?.next.has(ANY))) doubt();
     pending = undefined;
   };
 
