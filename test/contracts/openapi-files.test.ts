@@ -42,7 +42,7 @@ describe('files and references', () => {
       after: { 'api/a.yaml': 'type: object\nproperties: {a: {type: string}}\n' },
     });
     expect(changesOf(comparison)).toMatchObject([
-      { level: 'compatible', says: expect.stringContaining('means the same') },
+      { level: 'compatible', says: expect.stringContaining('another way') },
     ]);
   });
 
@@ -98,6 +98,20 @@ describe('hostile and broken descriptions', () => {
       `    Y: {type: object, properties: {c: {$ref: "#/components/schemas/Y"}, e: {$ref: "#/components/schemas/S0"}}}\n`;
     const changes = changesOf(await openapi(root(used, more('string')), root(used, more('boolean'))));
     expect(changes[0]).toMatchObject({ level: 'breaking', says: 'the type changed from string to boolean' });
+  });
+
+  test('parts that ask for themselves twice come to an end', async () => {
+    const more = (type: string) =>
+      `    S0: {allOf: [{$ref: "#/components/schemas/X"}, {$ref: "#/components/schemas/Y"}]}\n` +
+      `    X: {type: object, properties: {c: {$ref: "#/components/schemas/X"}}}\n` +
+      `    Y: {type: object, properties: {c: {$ref: "#/components/schemas/Y"}, d: {type: ${type}}}}\n`;
+    const plain = root('{type: object, properties: {c: {type: object, properties: {c: {type: object}}}}}');
+    for (const [before, after] of [
+      [root(used, more('string')), root('{type: object, allOf: [{$ref: "#/components/schemas/S0"}]}', more('boolean'))],
+      [root('{$ref: "#/components/schemas/S0", description: a}', more('string')), plain],
+    ] as const) {
+      expect(changesOf(await openapi(before, after)).length).toBeGreaterThan(0);
+    }
   });
 
   test('alternatives that double at each step are compared once', async () => {

@@ -3,7 +3,7 @@ import { isEqual, sameMeaning } from './openapi-meaning.ts';
 import { compareSchema } from './openapi-schema.ts';
 import { compareSchemes } from './openapi-security.ts';
 import type { Table } from './openapi-source.ts';
-import { tell, type Walk, type Where } from './openapi-walk.ts';
+import { drain, tell, type Walk, type Where } from './openapi-walk.ts';
 
 const WORD: Readonly<Record<string, string>> = {
   schemas: 'schema',
@@ -18,6 +18,7 @@ function compareUnused(walk: Walk, where: Where, section: string, was: Table, is
   const [old, now] = [own(was, name), own(is, name)];
   const before = walk.notes.length;
   if (section === 'schemas') compareSchema(walk, where, old, now);
+  drain(walk);
   if (walk.notes.length > before || isEqual(old, now)) return;
   const isMeant = !sameMeaning(old, now);
   const says = isMeant ? 'it changed; nothing that both sides have uses it' : 'only words for people changed';
@@ -26,6 +27,7 @@ function compareUnused(walk: Walk, where: Where, section: string, was: Table, is
 
 /** Compares the components of both sides: those that operations use were compared with them. */
 export function compareComponents(walk: Walk, old: Table, now: Table): void {
+  drain(walk);
   const tables = (table: Table, section: string): Table => {
     const value = own(table, section);
     return isTable(value) ? value : {};

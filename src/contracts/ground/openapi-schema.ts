@@ -7,10 +7,9 @@ import { isDocumentation, isEqual, sameMeaning } from './openapi-meaning.ts';
 import type { Source } from './openapi-source.ts';
 import { compareItems, compareObject, compareSubschemas, STRUCTURE } from './openapi-structure.ts';
 import { compareTypes, TYPES } from './openapi-types.ts';
-import { spotOf, type View, viewOf } from './openapi-view.ts';
+import { isCombined, spotOf, type View, viewOf } from './openapi-view.ts';
 import { levelOf, once, tell, type Walk, type Where } from './openapi-walk.ts';
 
-const DEEPEST = 100;
 const MOST_STEPS = 300_000;
 
 /** Keywords that name or place a schema and do not say what is valid. */
@@ -87,18 +86,14 @@ export function compareSchema(walk: Walk, where: Where, was: unknown, is: unknow
     return;
   }
   const compare = () => {
-    if (where.path.length > 4000 || where.path.split('.').length > DEEPEST) {
-      tell(walk, where, 'unclassified', `it is nested deeper than ${DEEPEST} levels`, spotOf(old), spotOf(now));
-    } else {
-      const before = walk.notes.length;
-      compareViews(walk, where, old, now);
-      if (walk.notes.length > before || form(rawOld) === form(rawNow)) return;
-      const says = 'the schema is written in another way and means the same';
-      tell(walk, where, 'compatible', says, spotOf(old), spotOf(now));
-    }
+    const before = walk.notes.length;
+    compareViews(walk, where, old, now);
+    if (walk.notes.length > before || form(rawOld) === form(rawNow)) return;
+    tell(walk, where, 'compatible', 'the schema is written in another way', spotOf(old), spotOf(now));
   };
   const use = `${where.direction} ${where.text ?? false} ${where.optional ?? false} ${where.unused ?? false} ${where.outer?.join() ?? ''}`;
   const [left, right] = [identityOf(walk.old, rawOld), identityOf(walk.now, rawNow)];
-  if (left && right) once(walk, left, right, `${use} ${structured}`, compare);
+  const isShared = [rawOld, rawNow].some((raw) => own(raw, '$ref') !== undefined || isCombined(raw));
+  if (left && right && isShared) once(walk, left, right, `${use} ${structured}`, compare);
   else compare();
 }

@@ -34,11 +34,16 @@ export const STRUCTURE: ReadonlySet<string> = new Set([
   'if',
 ]);
 
+/** Longest path that is told whole. */
+const LONGEST = 1000;
+
 /** Where a part of a value is. */
 const below = (where: Where, part: string, old?: Spot, now?: Spot): Where => {
   const { optional, outer, at, ...rest } = where;
   const between = where.path.endsWith('›') ? ' ' : part.startsWith('[') ? '' : '.';
-  return { ...rest, path: `${where.path}${between}${part}`, ...(old && now ? { at: [old, now] } : {}) };
+  const path = `${where.path}${between}${part}`;
+  const short = path.length > LONGEST ? `${path.slice(0, LONGEST / 2)} … ${path.slice(-LONGEST / 4)}` : path;
+  return { ...rest, path: short, ...(old && now ? { at: [old, now] } : {}) };
 };
 
 const tableOf = (view: View, key: string) => {

@@ -52,12 +52,17 @@ const keywordsOf = (table: Table): Keywords =>
   new Map(Object.entries(table).map(([key, value]) => [key, { value, at: table }]));
 
 const pairs = new WeakMap<object, WeakMap<object, Table>>();
+const combined = new WeakSet<object>();
+
+/** Whether a schema was made of two others: like a reference, it can lead back to itself. */
+export const isCombined = (raw: unknown): boolean => isTable(raw) && combined.has(raw);
 
 /** The schema that asks for two others; the same one for the same two, so that schemas inside themselves come to an end. */
 function bothOf(source: Source, one: unknown, two: unknown): unknown {
   const [left, right] = [source.follow(one), source.follow(two)];
   if (!isTable(left) || !isTable(right)) return left === true ? right : left;
   const made = pairs.get(left)?.get(right) ?? source.adopt({ allOf: [one, two] }, left);
+  combined.add(made);
   pairs.set(left, (pairs.get(left) ?? new WeakMap<object, Table>()).set(right, made));
   return made;
 }
@@ -133,7 +138,9 @@ function withoutNull(source: Source, keywords: Keywords, key: 'oneOf' | 'anyOf',
 function collect(source: Source, raw: unknown, flat: boolean, active: readonly object[]): Keywords | undefined {
   if (raw === true) return new Map();
   countRead(source);
-  if (!isTable(raw) || active.length > DEEPEST || active.includes(raw)) return undefined;
+  if (!isTable(raw) || active.includes(raw)) return undefined;
+  if (active.length > DEEPEST)
+    throw new Unreadable(`${source.path}: a schema refers to others through more than ${DEEPEST} steps`);
   const inside = [...active, raw];
   let keywords = keywordsOf(raw);
   if (typeof own(raw, '$ref') === 'string') {

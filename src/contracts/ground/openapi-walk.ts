@@ -46,6 +46,8 @@ export interface Walk {
   readonly notes: Note[];
   readonly met: Map<object, Map<object, Map<string, Frame>>>;
   readonly frames: Frame[];
+  /** Comparisons of shared parts that are still to be made: nearest first, so that paths stay short. */
+  readonly queue: (() => void)[];
   /** Where the walk is: `POST /users`. */
   operation: string;
   /** Schemas compared so far. */
@@ -65,6 +67,7 @@ export const startWalk = (old: Source, now: Source, today: string): Walk => ({
   notes: [],
   met: new Map(),
   frames: [],
+  queue: [],
   operation: '',
   steps: 0,
 });
@@ -102,7 +105,7 @@ export function tell(walk: Walk, where: Where, level: ContractLevel, says: strin
   walk.notes.push({ change, operation: walk.operation, frames: [...walk.frames] });
 }
 
-/** Compares two shared parts once for each way of use; the second time it only notes who uses them too. */
+/** Compares two shared parts once for each way of use, later; the second time it only notes who uses them too. */
 export function once(walk: Walk, old: object, now: object, use: string, compare: () => void): void {
   const byNow = walk.met.get(old) ?? new Map<object, Map<string, Frame>>();
   walk.met.set(old, byNow);
@@ -115,9 +118,22 @@ export function once(walk: Walk, old: object, now: object, use: string, compare:
   }
   const frame: Frame = { also: new Set() };
   byUse.set(use, frame);
-  walk.frames.push(frame);
-  compare();
-  walk.frames.pop();
+  const [frames, operation] = [[...walk.frames, frame], walk.operation];
+  walk.queue.push(() => {
+    const outer = walk.operation;
+    walk.operation = operation;
+    walk.frames.push(...frames);
+    compare();
+    walk.frames.length = 0;
+    walk.operation = outer;
+  });
+}
+
+/** Makes the comparisons that are still to be made. */
+export function drain(walk: Walk): void {
+  // The queue grows while it is worked off.
+  for (let at = 0; at < walk.queue.length; at += 1) walk.queue[at]?.();
+  walk.queue.length = 0;
 }
 
 /** A value in a sentence, short and on one line. */
@@ -155,6 +171,7 @@ export function compareRest(walk: Walk, where: Where, old: Table, now: Table, ha
 
 /** All changes, worst first, each once, with the other operations that it touches. */
 export function changesOf(walk: Walk): ContractChange[] {
+  drain(walk);
   const known = new Set<string>();
   const changes: ContractChange[] = [];
   for (const { change, operation, frames } of walk.notes) {
