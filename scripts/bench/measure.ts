@@ -8,19 +8,20 @@ export interface Row {
   readonly what: string;
   readonly beside: string;
   readonly figure: number;
-  readonly unit: '×' | 'MB';
+  readonly unit: '×' | 'MB' | 'ms';
   readonly limit: number;
 }
 
-/** Own CPU (user + system, milliseconds; git and other children not counted) and peak memory (MB) of a process. */
+/** Own CPU (user + system, milliseconds; git and other children not counted), wall time (milliseconds) and peak memory (MB) of a process. */
 export interface Usage {
   readonly cpu: number;
+  readonly wall: number;
   readonly memory: number;
 }
 
-// The process writes its own usage when it exits, so that the git commands that it starts are not in it.
-const HOOK = `import{writeFileSync}from'node:fs';process.on('exit',()=>{const u=process.resourceUsage();
-writeFileSync(process.env.BENCH_OUT,JSON.stringify({cpu:(u.userCPUTime+u.systemCPUTime)/1000,memory:u.maxRSS/1024}))})`;
+/** A module for `--import`: the process writes its own usage when it exits, so that the git commands that it starts are not in it. */
+export const HOOK = `import{writeFileSync}from'node:fs';process.on('exit',()=>{const u=process.resourceUsage();
+writeFileSync(process.env.BENCH_OUT,JSON.stringify({cpu:(u.userCPUTime+u.systemCPUTime)/1000,wall:performance.now(),memory:u.maxRSS/1024}))})`;
 
 /** Runs node with these words once; throws when it could not be measured or ended with a code that is not in `codes`. */
 export function run(words: readonly string[], codes: readonly number[] = [0], cwd = process.cwd()): Usage {

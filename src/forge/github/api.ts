@@ -4,7 +4,7 @@ import { Octokit } from '@octokit/rest';
 import type * as z from 'zod/mini';
 import { VERSION } from '../../model/version.ts';
 import { Fault, faultOf } from './fault.ts';
-import { bounded, type Fetch, fetchOf } from './fetch.ts';
+import { bounded, type Fetch, fetchOf, type Whole } from './fetch.ts';
 
 /** How GitHub is reached. */
 export interface Connection {
@@ -69,7 +69,7 @@ const free = {
 };
 const AT_ONCE = { global: free, write: free, notifications: free } as object;
 
-function clientOf(connection: Connection, fetch: Fetch): Octokit {
+function clientOf(connection: Connection, fetch: ReturnType<typeof bounded>): Octokit {
   const { retries = 2, secondMs = 1_000 } = connection;
   const wait = (seconds: number, _options: object, _octokit: unknown, tried: number) =>
     tried < retries && seconds <= PATIENCE;
@@ -82,6 +82,19 @@ function clientOf(connection: Connection, fetch: Fetch): Octokit {
     retry: { retries, retryAfterBaseValue: secondMs },
     throttle: { retryAfterBaseValue: secondMs, onRateLimit: wait, onSecondaryRateLimit: wait, ...AT_ONCE },
   });
+}
+
+/** The body as it came: Octokit's own parser looks at every value of it for large numbers, which GitHub's ids are not. */
+const RAW = { parseSuccessResponseBody: false };
+
+/** The value of a JSON body; the text when it is none, which no shape takes. */
+function parsed(body: unknown): unknown {
+  const text = new TextDecoder().decode(body as Uint8Array);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 function checked<T>(data: unknown, { shape, what }: Pick<Ask<T>, 'shape' | 'what'>): T {
@@ -123,9 +136,10 @@ export async function openApi(connection: Connection): Promise<Api> {
     const before = known.get(key);
     const headers = before?.etag ? { 'if-none-match': before.etag } : {};
     try {
-      const { data, headers: told } = await call(`GET ${route}`, what, { ...params, headers });
+      const { data: body, headers: told } = await call(`GET ${route}`, what, { ...params, headers, request: RAW });
+      const data = parsed(body);
       known.set(key, { data, ...(told.etag ? { etag: told.etag } : {}) });
-      return data as unknown;
+      return data;
     } catch (error) {
       if (error instanceof Fault && error.status === 304 && before) return before.data;
       throw error;
@@ -144,27 +158,25 @@ export async function openApi(connection: Connection): Promise<Api> {
     what: string,
     params: object,
     accept: string | undefined,
-    redirect: NonNullable<RequestInit['redirect']>,
+    redirect: 'follow' | 'manual',
   ) =>
     call(`GET ${route}`, what, {
       ...params,
       ...(accept ? { headers: { accept } } : {}),
-      request: { parseSuccessResponseBody: false, redirect },
+      request: { ...RAW, redirect },
     });
-  const bytesOf = async (data: unknown) => new Uint8Array(await new Response(data as ReadableStream).arrayBuffer());
-
   return {
     repository: connection.repository,
     get,
     bytes: (route, { what, params = {}, accept }) => {
       const key = JSON.stringify([route, params, accept]);
-      const bytes = whole.get(key) ?? raw(route, what, params, accept, 'follow').then(({ data }) => bytesOf(data));
+      const bytes = whole.get(key) ?? raw(route, what, params, accept, 'follow').then(({ data }) => data as Uint8Array);
       whole.set(key, bytes);
       return bytes;
     },
     stored: async (route, { what, params = {}, accept, cap }) => {
       const { data, headers, status } = await raw(route, what, params, accept, 'manual');
-      if (status < 300) return bytesOf(data);
+      if (status < 300) return data as Uint8Array;
       return storedBytes(plain, headers.location, what, { ms: timeoutMs * 3, cap, api: connection.apiUrl });
     },
     graphql: async (query, variables, ask) => {
@@ -194,7 +206,7 @@ async function storedBytes(
   const schemes = ['https:', new URL(api).protocol];
   if (!url || !schemes.includes(url.protocol) || url.username || url.password)
     throw new Fault('garbage', `GitHub gave no address for ${what}`);
-  let answer: Response;
+  let answer: Whole;
   try {
     answer = await bounded(fetch, ms, cap)(url.href, { redirect: 'error' });
   } catch (error) {
@@ -205,5 +217,5 @@ async function storedBytes(
   if (answer.status === 404 || answer.status === 410)
     throw new Fault('missing', `the storage has no ${what}`, answer.status);
   if (!answer.ok) throw new Fault('unavailable', `the storage answered ${answer.status} for ${what}`, answer.status);
-  return new Uint8Array(await answer.arrayBuffer());
+  return answer.body;
 }

@@ -1,56 +1,90 @@
-/** What Octokit and the downloads call; the one of Node, or one that goes through a proxy. */
-export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+import { type Init, type Reply, request } from './request.ts';
 
-/** A body over its cap: `size` counts the bytes that were seen until then. */
+/** What Octokit and the downloads call: Node's own client, or undici's through a proxy. */
+export type Fetch = (url: string, init: Init) => Promise<Reply>;
+
+/** An answer with its whole body, in the shape that Octokit reads. */
+export interface Whole {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly url: string;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: Uint8Array;
+  readonly text: () => Promise<string>;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+/** A body over its cap. */
 export class TooLarge extends Error {
   override readonly name = 'TooLarge';
-  readonly size: number;
-  constructor(size: number, cap: number) {
+  constructor(cap: number) {
     super(`the answer has more than ${cap} bytes`);
-    this.size = size;
   }
 }
 
 /** Reads a body whole; throws TooLarge over `cap` bytes, and what the network threw when it breaks off. */
-export async function readBody(response: Response, cap: number): Promise<Uint8Array<ArrayBuffer>> {
-  const told = Number(response.headers.get('content-length') ?? 0);
-  if (told > cap) {
-    await response.body?.cancel();
-    throw new TooLarge(told, cap);
-  }
+async function readBody({ headers, body }: Reply, cap: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(headers.get('content-length') ?? 0) > cap) throw new TooLarge(cap);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of body) {
     size += chunk.length;
-    if (size > cap) throw new TooLarge(size, cap);
+    if (size > cap) throw new TooLarge(cap);
     chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-/** Statuses whose answers have no body (Fetch standard, null body status). */
-const BODILESS = new Set([101, 204, 205, 304]);
-
 /** A fetch whose whole answer, body included, has to come within `ms` milliseconds and `cap` bytes. */
-export function bounded(fetch: Fetch, ms: number, cap: number): Fetch {
-  return async (input, init) => {
-    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(ms) });
-    const bytes = await readBody(response, cap);
-    return new Response(BODILESS.has(response.status) ? null : bytes, {
-      status: response.status,
-      statusText: response.statusText,
-      headers: response.headers,
-    });
+export function bounded(fetch: Fetch, ms: number, cap: number): (url: string, init?: Init) => Promise<Whole> {
+  return async (url, init = {}) => {
+    const signal = AbortSignal.timeout(ms);
+    try {
+      const reply = await fetch(url, { ...init, signal });
+      let bytes: Uint8Array<ArrayBuffer>;
+      try {
+        bytes = await readBody(reply, cap);
+      } catch (error) {
+        reply.drop();
+        throw error;
+      }
+      return {
+        status: reply.status,
+        ok: reply.status >= 200 && reply.status < 300,
+        url,
+        headers: reply.headers,
+        body: bytes,
+        text: async () => new TextDecoder().decode(bytes),
+        arrayBuffer: async () => bytes.buffer,
+      };
+    } catch (error) {
+      // An abort would not be tried again; a time that ran out is.
+      throw signal.aborted ? new Error(`there was no answer within ${ms} ms`) : error;
+    }
   };
 }
 
-/** Node's own fetch, or undici's through the proxy that the environment names; NO_PROXY is honoured. */
+/** The first of some variables that is set; the lower-case name counts first, as everywhere. */
+const firstOf = (env: NodeJS.ProcessEnv, name: string) => env[name.toLowerCase()] || env[name] || undefined;
+
+/** Node's own client, or undici's through the proxy that the environment names; NO_PROXY is honoured. */
 export async function fetchOf(env: NodeJS.ProcessEnv): Promise<Fetch> {
-  const named = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => env[name]);
-  if (!named) return (input, init) => globalThis.fetch(input, init);
-  // undici's own fetch: Node's takes only dispatchers of the version that it was built with.
+  const [httpProxy, httpsProxy] = [firstOf(env, 'HTTP_PROXY'), firstOf(env, 'HTTPS_PROXY')];
+  if (!httpProxy && !httpsProxy) return request;
   const undici = await import('undici');
-  const dispatcher = new undici.EnvHttpProxyAgent();
-  const fetch = undici.fetch as unknown as (input: string, init: object) => Promise<Response>;
-  return (input, init) => fetch(input, { ...init, dispatcher });
+  const noProxy = firstOf(env, 'NO_PROXY') ?? '';
+  const dispatcher = new undici.EnvHttpProxyAgent({
+    noProxy,
+    ...(httpProxy ? { httpProxy } : {}),
+    ...(httpsProxy ? { httpsProxy } : {}),
+  });
+  return async (url, init) => {
+    const answer = await undici.fetch(url, { ...init, dispatcher });
+    return {
+      status: answer.status,
+      headers: new Map(answer.headers),
+      body: (answer.body ?? []) as AsyncIterable<Uint8Array>,
+      drop: () => void answer.body?.cancel().catch(() => {}),
+    };
+  };
 }
