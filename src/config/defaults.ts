@@ -93,6 +93,11 @@ export const BACKEND: Policy = {
     '**/contracts/**/*.{yaml,yml,json,graphql,graphqls,gql,proto,avsc,xsd,wsdl,thrift}',
     '**/*.schema.json',
   ],
+  logs: [
+    '**/{logs,log,logging}/**/*.schema.{json,yaml,yml}',
+    '**/{logs,log,logging}{-,_,.}{schema,events,contract}*.{json,yaml,yml}',
+  ],
+  frontend: ['**/{frontend,webapp,ui}/**', '**/*.{tsx,jsx,vue,svelte,astro,css,scss,sass,less}'],
   statuses: {
     ready: ['Ready', 'Ready for Development', 'Ready for Dev', 'Approved'],
     done: ['Done', 'Completed', 'Complete', 'Shipped', 'Released'],

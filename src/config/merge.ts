@@ -84,6 +84,8 @@ export function merge(preset: Preset, config: Config, rules: readonly KnownRule[
     roles: rolesOf(policy.roles, config.roles),
     migrations: listed(policy.migrations, config.migrations),
     contracts: listed(policy.contracts, config.contracts),
+    logs: listed(policy.logs ?? [], config.logs),
+    frontend: listed(policy.frontend ?? [], config.frontend),
     statuses: {
       ready: listed(policy.statuses.ready, config.statuses?.ready),
       done: listed(policy.statuses.done, config.statuses?.done),

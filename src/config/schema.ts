@@ -140,6 +140,12 @@ export const configSchema = z
       .optional()
       .describe('Globs of migrations: a change here needs a note and a way back in 9.6.'),
     contracts: list(glob).optional().describe('Globs of API contracts: a change here needs a note in 9.6.'),
+    logs: list(glob)
+      .optional()
+      .describe('Globs of schemas of log lines that other teams parse: a change here needs a note that names them.'),
+    frontend: list(glob)
+      .optional()
+      .describe('Globs of the frontend: a change of nothing else that still touches a contract is told as such.'),
     statuses: z
       .strictObject({
         ready: list(word).optional().describe('Statuses that mean ready.'),

@@ -59,8 +59,14 @@ describe('the presets', () => {
     ['contracts', 'proto/user.proto', true],
     ['contracts', 'schema.graphql', true],
     ['contracts', 'src/index.ts', false],
+    ['logs', 'src/logging/order.schema.json', true],
+    ['logs', 'config/log-events.yaml', true],
+    ['logs', 'src/catalog/item.schema.json', false],
+    ['frontend', 'apps/frontend/src/list.ts', true],
+    ['frontend', 'src/List.tsx', true],
+    ['frontend', 'src/server.ts', false],
   ] as const)('backend %s: %s → %s', (key, path, expected) => {
-    expect(matches(BACKEND[key], path)).toBe(expected);
+    expect(matches(BACKEND[key] ?? [], path)).toBe(expected);
   });
 });
 
