@@ -7,6 +7,7 @@ import { spanOffset } from './ground/inline.ts';
 import { bareText } from './ground/links.ts';
 import { columnOfLine, type NodeOf, type Row } from './ground/nodes.ts';
 import { squeeze } from './ground/plain.ts';
+import { cutSignOffs } from './ground/role-cuts.ts';
 import { knownRole, type RoleNames, roleNames, rolesOf } from './ground/roles.ts';
 import type { Part } from './ground/sections.ts';
 import { placeIn } from './ground/span.ts';
@@ -85,14 +86,14 @@ function signOffsOf(
   const roles = several.length > 1 ? several : rolesOf(label, names);
   const said = body.slice(body.indexOf(label) + label.length);
   const isKnown = roles.length > 1 || knownRole(roles[0] ?? '', names) !== undefined;
-  const words = said.replace(/^[\s:,(>-]+/, '');
+  const name = personIn(said);
+  const words = (name === undefined ? said : said.replace(name, '')).replace(/^[\s:,(>-]+/, '');
   const says = SIGNED.test(words) || (isKnown && /\b(?:approved|signed(?: off)?|lgtm)\b/i.test(label));
   // Without a box only a known role, or a word about signing, makes a line a sign-off.
   if (!box && !isKnown && !SIGNED.test(words) && !UNSIGNED.test(words.slice(0, 40))) return [];
   const waiver = waiverIn(said);
   const ticked = box ? box.ticked : says && !UNSIGNED.test(words.slice(0, 60));
   const date = dateIn(said)?.date;
-  const name = personIn(said);
   return roles.map((role) => ({
     role: squeeze(role),
     ticked: ticked && !(waiver?.reason === undefined && waiver !== undefined && !box),
@@ -104,39 +105,12 @@ function signOffsOf(
   }));
 }
 
-/** Cuts a text at its boxes; boxes may stand before or behind their roles. */
-function cut(
-  norm: string,
-): readonly { readonly from: number; readonly to: number; readonly at: number; readonly ticked?: boolean }[] {
-  const boxes = boxesIn(norm);
-  const [first] = boxes;
-  if (!first) return [{ from: 0, to: norm.length, at: 0 }];
-  const before = norm.slice(0, first.from).trim();
-  if (before === '' || boxes.length === 1) {
-    if (before !== '') return [{ from: 0, to: norm.length, at: 0, ticked: first.ticked }];
-    // A second tick right behind the first one says the same again.
-    const real = boxes.filter((box, nth) => nth === 0 || norm.slice(boxes[nth - 1]?.to, box.from).trim() !== '');
-    const letters = real.filter((box, nth) => nth === 0 || norm[box.from] === '[' || norm[real[0]?.from ?? 0] !== '[');
-    return letters.map((box, nth) => ({
-      from: box.to,
-      to: letters[nth + 1]?.from ?? norm.length,
-      at: box.from,
-      ticked: box.ticked,
-    }));
-  }
-  return boxes.map((box, nth) => {
-    const from = boxes[nth - 1]?.to ?? 0;
-    const at = from + Math.max(0, norm.slice(from, box.from).search(/[a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff]/));
-    return { from, to: box.from, at, ticked: box.ticked };
-  });
-}
-
 function unitSignOffs(reading: Reading, unit: Unit, names: RoleNames): readonly SignOff[] {
   const [first, ...more] = unit.own;
   if (!first) return [];
   const { path, lines } = reading.doc.source;
   const base = bareText(first.inline).slice(first.from, first.to);
-  const parts = cut(base);
+  const parts = cutSignOffs(base, names);
   return parts.flatMap((part, nth) => {
     const piece: Piece = { inline: first.inline, from: first.from + part.from, to: first.from + part.to };
     const last = nth === parts.length - 1;

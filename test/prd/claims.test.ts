@@ -243,3 +243,18 @@ test('text is plain, source is as written', () => {
   expect(claim?.source).toBe('  - [x] **QA** results — [page](QA/r.md) &amp; `QA/x.md`');
   expect(claim?.at.column).toBe(3);
 });
+
+describe('numbers in words', () => {
+  test.each([
+    ['SAST: High: 0. Critical: 0.', { critical: 0, high: 0 }],
+    ['SAST: High: 0.5 %', {}],
+    ['SAST: 0 high, medium: 3', { high: 0, medium: 3 }],
+    ['SAST: no known vulnerabilities', { critical: 0, high: 0, medium: 0, low: 0 }],
+    ['SAST: fixed in v1.0 high', {}],
+    ['Tests: 1,240 unit tests have passed, 2 failed', { passed: 1240, failed: 2 }],
+    ['Tests: 12 out of 12 cases passed', { passed: 12, failed: 0 }],
+    ['Tests: all 12 unit tests pass', { passed: 12, failed: 0 }],
+    ['Tests: Passed: 12, Failed: 1', { passed: 12, failed: 1 }],
+    ['SBOM: 1 240 components', { components: 1240 }],
+  ])('%s', (text, stated) => expect(claimsOf(`- [x] ${text}`)[0]?.stated).toEqual(stated));
+});

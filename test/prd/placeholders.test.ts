@@ -140,3 +140,33 @@ describe('addresses', () => {
     expect(placeholderIn('https://a.io/12345')).toBe('the id 12345 is left from a template');
   });
 });
+
+test('a gap on a line of its own takes no heading, list or table along', () => {
+  const text = [
+    '## 1. Summary',
+    '<One paragraph>',
+    '## 2. Scope',
+    '<List of items>',
+    '- a',
+    '### 3. Criteria',
+    '<What>',
+    '',
+    '## 10. Evidence',
+    '<Your evidence>',
+    '- [x] SAST `a/b.sarif`',
+  ].join('\n');
+  const prd = prdOf(text);
+  expect(prd.sections.map((section) => section.number)).toEqual(['1', '2', '3', '10']);
+  expect(prd.claims).toHaveLength(1);
+  expect(prd.placeholders.map(({ text: gap, at }) => `${gap} ${at.line}:${at.column}`)).toEqual([
+    '<One paragraph> 2:1',
+    '<List of items> 4:1',
+    '<What> 7:1',
+    '<Your evidence> 10:1',
+  ]);
+});
+
+test('HTML that is HTML stays a block', () => {
+  const prd = prdOf('## 1. A\n<div>\n## 2. B\n</div>\n\n<details>\n<summary>x</summary>\n## 3. C\n</details>\n');
+  expect(prd.sections.map((section) => section.number)).toEqual(['1']);
+});

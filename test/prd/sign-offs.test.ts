@@ -129,3 +129,20 @@ describe('tables', () => {
     expect(told(signOffsOf(rows))).toEqual(['[x] QA Jane 2025-08-12']);
   });
 });
+
+describe('several roles in one line without boxes of their own', () => {
+  const told = (text: string) =>
+    signOffsOf(text).map(({ role, ticked, name, waived, at }) =>
+      [role, ticked ? 'yes' : 'no', name, waived, `${at.line}:${at.column}`].filter(Boolean).join(' | '),
+    );
+  test.each([
+    ['**PM:** approved, **QA:** pending', ['PM | yes | 3:3', 'QA | no | 3:21']],
+    ['PM: approved; QA: approved. CTO: pending', ['PM | yes | 3:1', 'QA | yes | 3:15', 'CTO | no | 3:29']],
+    ['PM — approved, QA — pending', ['PM | yes | 3:1', 'QA | no | 3:16']],
+    ['PM — Jane Doe, approved; QA — John Roe, pending', ['PM | yes | Jane Doe | 3:1', 'QA | no | John Roe | 3:26']],
+    ['- [x] **PM:** approved, **QA:** pending', ['PM | yes | 3:3', 'QA | no | 3:27']],
+    ['**PM:** approved, **CTO:** N/A — no architecture', ['PM | yes | 3:3', 'CTO | no | no architecture | 3:21']],
+    ['PM: approved, after a talk with QA', ['PM | yes | 3:1']],
+    ['PM: approved, see also: QA notes', ['PM | yes | 3:1']],
+  ])('%s', (text, roles) => expect(told(text)).toEqual(roles));
+});

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { hides, isMarkup, tagAt } from './html.ts';
 
 export type Token = ReturnType<MarkdownIt['parse']>[number];
 type InlineRule = Parameters<MarkdownIt['inline']['ruler']['at']>[1];
@@ -44,33 +45,50 @@ function make(): MarkdownIt {
   md.inline.ruler.enable([...names, 'text', 'strikethrough', 'emphasis']);
   if (md.inline.ruler.getRules('').length !== all - 1) throw new Error('markdown-it has other inline rules');
   footnotesAreNoReferences(md);
+  gapsAreNoHtml(md);
   return md;
 }
 
+/** Replaces one rule for blocks by a rule made of it. */
+function reform(md: MarkdownIt, name: string, alt: string[], make: (rule: BlockRule) => BlockRule): void {
+  const { ruler } = md.block;
+  ruler.enableOnly([name]);
+  const [rule] = ruler.getRules('');
+  if (rule) ruler.at(name, make(rule), { alt });
+  ruler.enable(BLOCKS);
+}
+
+const BLOCKS = [
+  'table',
+  'code',
+  'fence',
+  'blockquote',
+  'hr',
+  'list',
+  'reference',
+  'html_block',
+  'heading',
+  'lheading',
+  'paragraph',
+];
+
 /** `[^1]: …` is a footnote even where its text is one address: it must not become a link definition. */
 function footnotesAreNoReferences(md: MarkdownIt): void {
-  const others = [
-    'table',
-    'code',
-    'fence',
-    'blockquote',
-    'hr',
-    'list',
-    'html_block',
-    'heading',
-    'lheading',
-    'paragraph',
-  ];
-  md.block.ruler.enableOnly(['reference']);
-  const [reference] = md.block.ruler.getRules('');
-  if (reference) {
-    const rule: BlockRule = (state, start, end, silent) => {
-      const at = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
-      return state.src.charCodeAt(at + 1) !== 0x5e && reference(state, start, end, silent);
-    };
-    md.block.ruler.at('reference', rule);
-  }
-  md.block.ruler.enable(others);
+  reform(md, 'reference', [], (reference) => (state, start, end, silent) => {
+    const at = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
+    return state.src.charCodeAt(at + 1) !== 0x5e && reference(state, start, end, silent);
+  });
+}
+
+/** `<One paragraph>` on a line of its own is left to fill in: as HTML it would take every line up to the next blank one along. */
+function gapsAreNoHtml(md: MarkdownIt): void {
+  reform(md, 'html_block', ['paragraph', 'reference', 'blockquote'], (html) => (state, start, end, silent) => {
+    const at = (state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0);
+    if (state.src.charCodeAt(at) !== 0x3c) return false;
+    const tag = tagAt(state.src.slice(at, state.eMarks[start]), 0);
+    if (tag && !isMarkup(tag) && !hides(tag)) return false;
+    return html(state, start, end, silent);
+  });
 }
 
 const md = make();

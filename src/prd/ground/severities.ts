@@ -101,6 +101,9 @@ export function readSeverities(words: Words, counts: Counts): void {
     const group = begins(words, at, '') ? groupAt(words, at) : undefined;
     const found = group && valueBehind(words, group);
     if (!group || !found) continue;
+    // "0 high, medium: 3": the first level has its number before it.
+    const counted = isCount(wordAt(words, at - 1)) || noneAt(words, at - 1) !== undefined;
+    if (counted && group.levels.length > 1) continue;
     note(group.levels, found.value);
     at = found.next - 1;
   }
