@@ -108,6 +108,8 @@ export interface GitHub {
   readonly count: () => Readonly<Record<string, number>>;
   /** Forgets calls, faults and `before`s, and gives the whole budget back. */
   readonly reset: () => void;
+  /** Forgets what is not in git but repositories, users and pull requests too, and what the token may do. */
+  readonly clear: () => void;
   /** Breaches of GitHub's contract so far, by the client or by this server; taking them stops `close` from throwing. */
   readonly takeViolations: () => readonly string[];
   /** Stops, removes everything, and throws when there were breaches that nobody took. */
@@ -183,6 +185,12 @@ export async function github(options: GitHubOptions = {}): Promise<GitHub> {
   userOf(hub, 'nadia').permission = 'write';
   if (example) addPull(hub, { head: example.branch, ...(example.prBody ? { body: example.prBody } : {}) });
 
+  const reset = () => {
+    calls.length = 0;
+    faults.clear();
+    waiting = [];
+    budget.remaining = budget.limit;
+  };
   const close = async () => {
     await Promise.all([api.close(), blobs.close()]);
     git.close();
@@ -225,11 +233,25 @@ export async function github(options: GitHubOptions = {}): Promise<GitHub> {
       for (const { operation } of calls) counts[operation] = (counts[operation] ?? 0) + 1;
       return counts;
     },
-    reset: () => {
-      calls.length = 0;
-      faults.clear();
-      waiting = [];
-      budget.remaining = budget.limit;
+    reset,
+    clear: () => {
+      const { runs, jobs, artifacts, suites, checks, statuses, reviews, analyses, alerts, comments, releases } = state;
+      for (const list of [
+        runs,
+        jobs,
+        artifacts,
+        suites,
+        checks,
+        statuses,
+        reviews,
+        analyses,
+        alerts,
+        comments,
+        releases,
+      ])
+        list.length = 0;
+      permissions = options.permissions ?? READ_AND_STATUS;
+      reset();
     },
     takeViolations: () => breaches.splice(0),
     close,

@@ -53,7 +53,7 @@ const TRUE_ALL_THE_SAME = new Set([
 /** Only asked for a suggestion; without its answer the verdict is the same. */
 const ADVISORY = new Set(['actions/list-workflow-runs-for-repo']);
 
-const patience = (fault: Omit<Fault, 'operation'>) => (fault.kind === 'slow' ? 400 : undefined);
+const patience = (fault: Omit<Fault, 'operation'>) => (fault.kind === 'slow' ? 250 : undefined);
 const greens = () => one.hub.state.statuses.filter((status) => status.state === 'success').length;
 
 test('without a fault it is ready, and calls what is tested here', async () => {
@@ -66,7 +66,7 @@ describe.each(OPERATIONS)('Rate limit, 5xx, timeouts, garbage, half bodies at %s
   test.each(Object.entries(FAULTS))('%s never makes it ready', async (name, fault) => {
     const before = greens();
     one.hub.fault({ operation, ...fault });
-    const { report, stopped } = await check(one.hub, patience(fault));
+    const { report, stopped } = await check(one.hub, patience(fault), {}, 0);
     if (ADVISORY.has(operation)) expect(report?.verdict.state).toBe('ready');
     else if (!TRUE_ALL_THE_SAME.has(`${operation}: ${name}`)) {
       // Only the status itself can fail beside a true verdict; then nothing green is on the commit.
@@ -83,7 +83,7 @@ describe.each(['git/get-tree', 'graphql', 'pulls/get'])('a fault that comes late
     if (TRUE_ALL_THE_SAME.has(`${operation}, late: ${name}`)) return;
     const before = greens();
     one.hub.fault({ operation, after: 1, ...fault });
-    const { report, stopped } = await check(one.hub, patience(fault));
+    const { report, stopped } = await check(one.hub, patience(fault), {}, 0);
     expect(stopped ?? report?.verdict.state).not.toBe('ready');
     expect(greens()).toBe(before);
   });

@@ -5,18 +5,24 @@ import { check } from './ports.ts';
 
 type Setup = (one: Linked) => void;
 
+/** One GitHub for each line; only what is not in git differs between its cases. */
+const hubs = new Map<string, Promise<Linked>>();
+afterAll(async () => {
+  for (const one of hubs.values()) await (await one).hub.close();
+});
+
 /** Judges a pull request with one more line in section 10, and gives the state with all that does not pass. */
 async function judged(line: string, setup: Setup = () => {}) {
-  const one = await linked([line]);
-  try {
-    setup(one);
-    const { report, stopped } = await check(one.hub);
-    const wrong = report?.verdict.findings.filter((finding) => !['pass', 'not-applicable'].includes(finding.outcome));
-    const says = stopped ?? wrong?.map((finding) => finding.says).join('\n') ?? '';
-    return { state: report?.verdict.state ?? 'stopped', says, report };
-  } finally {
-    await one.hub.close();
-  }
+  const opened = hubs.get(line) ?? linked([line]);
+  hubs.set(line, opened);
+  const one = await opened;
+  one.hub.clear();
+  setup(one);
+  const { report, stopped } = await check(one.hub);
+  expect(one.hub.takeViolations()).toEqual([]);
+  const wrong = report?.verdict.findings.filter((finding) => !['pass', 'not-applicable'].includes(finding.outcome));
+  const says = stopped ?? wrong?.map((finding) => finding.says).join('\n') ?? '';
+  return { state: report?.verdict.state ?? 'stopped', says, report };
 }
 
 const CI = '- [x] CI — [build]';

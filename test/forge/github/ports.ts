@@ -26,10 +26,15 @@ export interface Checked {
 }
 
 /** Judges pull request 12 and tells it on the fake GitHub, without a runner. */
-export async function check(hub: GitHub, timeoutMs?: number, more: Partial<GithubDesk> = {}): Promise<Checked> {
+export async function check(
+  hub: GitHub,
+  timeoutMs?: number,
+  more: Partial<GithubDesk> = {},
+  retries?: number,
+): Promise<Checked> {
   let summary = '';
   try {
-    const api = await apiOf(hub, timeoutMs);
+    const api = await apiOf(hub, timeoutMs, retries);
     const forge = await openGithub({ api, pull: 12, serverUrl: hub.serverUrl });
     const desk = githubDesk({
       board: openBoard(api, 'Ready', undefined),
