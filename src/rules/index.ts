@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts';
 import { rule as ruleContractNote } from './contract-note.ts';
 import { rule as ruleContractVersioned } from './contract-versioned.ts';
+import { rule as ruleCoverageKept } from './coverage-kept.ts';
 import { rule as ruleDecisionCommits } from './decision-commits.ts';
 import { rule as ruleEvidenceClaims } from './evidence-claims.ts';
 import { rule as ruleEvidenceConsistent } from './evidence-consistent.ts';
@@ -24,8 +25,10 @@ import { rule as ruleQaPassed } from './qa-passed.ts';
 import { rule as ruleRollbackNoted } from './rollback-noted.ts';
 import { rule as ruleSbomCoversLockfile } from './sbom-covers-lockfile.ts';
 import { rule as ruleSbomValid } from './sbom-valid.ts';
+import { rule as ruleScanScope } from './scan-scope.ts';
 import { rule as ruleScansClean } from './scans-clean.ts';
 import { rule as ruleScansPresent } from './scans-present.ts';
+import { rule as ruleSecretsRotated } from './secrets-rotated.ts';
 import { rule as ruleSignoffsComplete } from './signoffs-complete.ts';
 import { rule as ruleStatusFlip } from './status-flip.ts';
 import { rule as ruleTestsPassed } from './tests-passed.ts';
@@ -34,6 +37,7 @@ import { rule as ruleTestsPassed } from './tests-passed.ts';
 export const rules: readonly Rule[] = [
   ruleContractNote,
   ruleContractVersioned,
+  ruleCoverageKept,
   ruleDecisionCommits,
   ruleEvidenceClaims,
   ruleEvidenceConsistent,
@@ -56,8 +60,10 @@ export const rules: readonly Rule[] = [
   ruleRollbackNoted,
   ruleSbomCoversLockfile,
   ruleSbomValid,
+  ruleScanScope,
   ruleScansClean,
   ruleScansPresent,
+  ruleSecretsRotated,
   ruleSignoffsComplete,
   ruleStatusFlip,
   ruleTestsPassed,

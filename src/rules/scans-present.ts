@@ -14,7 +14,6 @@ const CATEGORIES: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(SCAN_CATEGOR
 function unfinished({ reading }: Piece, locked: number): string | undefined {
   if (!reading.complete) return reading.why ? about(reading.why) : 'it holds no proof that the scan ran to its end';
   const scans = provenScans(reading);
-  if (scans.every((scan) => scan.rules === 0)) return 'it loaded no rules, so nothing was looked for';
   const none = locked > 0 && scans.every((scan) => scan.category === 'dependencies' && scan.dependencies === 0);
   return none ? `it looked at no dependency, and the lockfiles hold ${locked}` : undefined;
 }
@@ -45,7 +44,7 @@ function judged(facts: Facts, policy: Policy, prd: Prd): readonly Remark[] {
 export const rule: Rule = {
   id: 'scans-present',
   title: 'The required scans ran',
-  why: 'A scan that failed half-way, loaded no rules or never ran looks just like a clean one when nobody opens its report. So a scan counts only with the proof, in the report itself, that it ran to its end; and it counts for what its content is, not for the label above the link.',
+  why: 'A scan that failed half-way or never ran looks just like a clean one when nobody opens its report. So a scan counts only with the proof, in the report itself, that it ran to its end; and it counts for what its content is, not for the label above the link.',
   fix: 'Run the scan to its end, save its complete report in the repository or as an artifact, and link it in section 10',
   section: '10',
   rank: 50,

@@ -50,7 +50,7 @@ function idsOf(path: string): readonly string[] {
 }
 
 /** Is the name there as a word of its own, not as a part of a longer name? */
-function hasWord(text: string, name: string): boolean {
+export function hasWord(text: string, name: string): boolean {
   const inside = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}_-]/u.test(letter);
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     if (!inside(text[at - 1]) && !inside(text[at + name.length])) return true;
