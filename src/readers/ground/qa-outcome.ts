@@ -11,25 +11,28 @@ const EMOJI: readonly (readonly [string, QaOutcome])[] = [
 ];
 const SIGNS = new Map(EMOJI.flatMap(([signs, outcome]) => Array.from(signs).map((sign) => [sign, outcome] as const)));
 
-/** First words of a result, longest first where one begins another. */
-const WORDS: readonly (readonly [RegExp, Exclude<Told, undefined>])[] = [
-  [/^(?:n\/a|na|not applicable|not relevant)\b/, 'not-applicable'],
-  [/^(?:not passed|not ok|no[- ]go|nok|ko|did(?: not|n't) pass|does(?: not|n't) (?:pass|work)|unsuccessful)\b/, 'fail'],
-  [
-    /^(?:not (?:yet )?(?:run|executed|tested|started|done|complete|completed|verified)|not yet|untested|unexecuted)\b/,
-    'open',
-  ],
-  [/^(?:partial|partially|incomplete|inconclusive|conditional|conditionally|mixed|unknown)\b/, 'open'],
-  [
-    /^(?:pending|to ?do|tbd|tba|tbc|in progress|in[- ]progress|wip|open|skipped|skip|deferred|planned|scheduled)\b/,
-    'open',
-  ],
-  [/^(?:running|ongoing|retest|re-test|awaiting|n\/r|n\/t|nr|nt|not run)\b/, 'open'],
-  [/^(?:blocked|blocker|blocking|on hold|waiting)\b/, 'blocked'],
-  [/^(?:fail|failed|fails|failing|failure|failures|error|errored|errors|broken|rejected|red)\b/, 'fail'],
-  [/^all (?:(?!not |failed |but )[a-z]{1,20} ){0,4}(?:pass|passed|passing|green|ok|successful)\b/, 'pass'],
-  [/^(?:pass|passed|passes|passing|ok|okay|success|successful|successfully|succeeded|green|verified)\b/, 'pass'],
+/** How a result begins, what is tried first before what it begins with. */
+const BEGINNINGS: readonly (readonly [phrases: string, Exclude<Told, undefined>])[] = [
+  ['n/a|na|not applicable|not relevant', 'not-applicable'],
+  ["not passed|not ok|no-go|no go|nok|ko|did not pass|didn't pass|does not pass|does not work", 'fail'],
+  ["doesn't pass|doesn't work|unsuccessful", 'fail'],
+  ['not run|not executed|not tested|not started|not done|not complete|not completed|not verified|not yet', 'open'],
+  ['untested|unexecuted|partial|partially|incomplete|inconclusive|conditional|conditionally|mixed|unknown', 'open'],
+  ['pending|todo|to do|tbd|tba|tbc|in progress|in-progress|wip|open|skipped|skip|deferred|planned|scheduled', 'open'],
+  ['running|ongoing|retest|re-test|awaiting|n/r|n/t|nr|nt', 'open'],
+  ['blocked|blocker|blocking|on hold|waiting', 'blocked'],
+  ['fail|failed|fails|failing|failure|failures|error|errored|errors|broken|rejected|red', 'fail'],
+  ['pass|passed|passes|passing|ok|okay|success|successful|successfully|succeeded|green|verified', 'pass'],
 ];
+const PHRASES = BEGINNINGS.flatMap(([phrases, told]) => phrases.split('|').map((phrase) => [phrase, told] as const));
+const ALL = /^all (?:(?!not |failed |but )[a-z]{1,20} ){0,4}(?:pass|passed|passing|green|ok|successful)\b/;
+const isLetter = (letter: string | undefined) => letter !== undefined && /\w/.test(letter);
+
+/** What the first words of a text tell. */
+function toldBy(words: string): Told {
+  const found = PHRASES.find(([phrase]) => words.startsWith(phrase) && !isLetter(words[phrase.length]));
+  return found?.[1] ?? (words.startsWith('all ') && ALL.test(words) ? 'pass' : undefined);
+}
 
 /** What takes a pass back: a number of failures, or something that is still to come. */
 const BUT =
@@ -66,7 +69,7 @@ export function worse(a: QaOutcome | undefined, b: QaOutcome | undefined): QaOut
 export function outcomeOf(text: string): Told {
   const words = plainWords(text);
   if (words === '') return undefined;
-  if (CHOICE.test(words)) return 'open';
+  if (/\/|\|| or /.test(words) && CHOICE.test(words)) return 'open';
   let sign: QaOutcome | undefined;
   let rest = words;
   for (const first of Array.from(words).slice(0, 4)) {
@@ -75,13 +78,13 @@ export function outcomeOf(text: string): Told {
     rest = rest.slice(first.length);
   }
   // A marker (emoji) and a word that say different things: the worse one.
-  const found = WORDS.find(([pattern]) => pattern.test(rest))?.[1];
+  const found = toldBy(rest);
   if (found === 'not-applicable') return sign === undefined || sign === 'open' ? found : sign;
   if (found !== 'pass') return worse(found, sign);
   if (BUT.test(rest)) return 'fail';
   const ratio = /(\d{1,6}) ?(?:\/|of|out of) ?(\d{1,6})/.exec(rest);
   if (ratio && Number(ratio[1]) < Number(ratio[2])) return 'fail';
-  const whole = STILL.test(rest.replace(NONE, '')) ? 'open' : 'pass';
+  const whole = STILL.test(rest) && STILL.test(rest.replace(NONE, '')) ? 'open' : 'pass';
   // 🟡 and ⚠ beside a pass are notes; ⏳ is not, but the word decides.
   return sign === 'fail' || sign === 'blocked' ? sign : whole;
 }

@@ -209,18 +209,19 @@ function readItem(found: Found, line: QaLine, context: Context): void {
   }
 }
 
+/** An outcome that is all that a sentence says, or that goes on with a reason. */
+const ALONE =
+  /^\W{0,8}(?:blocked|failed|fail|passed|pass)\b(?:\s?\W{0,6}$|\s?(?:[-:(,.]|by\b|on\b|waiting\b|until\b|with\b))/;
+
 /** A sentence that begins with its outcome: "Blocked — waiting on …" anywhere, "Pass" under a heading like "Overall status". */
 function readParagraph(found: Found, line: QaLine, context: Context): void {
   const words = plainWords(line.text);
   const outcome = outcomeOf(line.text);
-  const alone =
-    /^\W{0,6}(?:blocked|failed|fail|passed|pass)\b(?:\s?\W{0,4}$|\s?(?:[-:(,.]|by\b|on\b|waiting\b|until\b|with\b))/u.test(
-      words,
-    );
-  if (context.first && context.closing && (alone || words.length < 40)) {
+  if (context.first && context.closing && (words.length < 40 || ALONE.test(words))) {
     if (outcome && OVERALL.test(context.heading)) found.strong = true;
     addOverall(found, line, outcome, line.text);
-  } else if (alone && (outcome === 'blocked' || outcome === 'fail')) addOverall(found, line, outcome, line.text);
+  } else if ((outcome === 'blocked' || outcome === 'fail') && ALONE.test(words))
+    addOverall(found, line, outcome, line.text);
 }
 
 /** Scans a Markdown page for overall statuses, cases and the build under test; comments and code count for nothing. */
