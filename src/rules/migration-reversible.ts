@@ -31,7 +31,7 @@ function answer(one: Noted, facts: Facts, policy: Policy): readonly Remark[] {
   const entries = entriesOf(prdsOf(facts));
   const own = entries.filter((entry) => names(entry, one));
   const general = entries.filter(
-    (entry) => isGeneral(entry) && !changedMigrations(facts, policy).some((other) => names(entry, other)),
+    (entry) => isGeneral(entry, 'migration') && !changedMigrations(facts, policy).some((other) => names(entry, other)),
   );
   const about = [...own, ...general];
   const number = policy.sections.decisions;

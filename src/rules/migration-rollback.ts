@@ -31,7 +31,7 @@ function check(facts: Facts, policy: Policy): readonly Remark[] {
   const entries = entriesOf(prds);
   // An entry of its own for the rollback serves all migrations, unless it is about one of them.
   const general = entries.some(
-    (entry) => isGeneral(entry) && !migrations.some((one) => names(entry, one)) && hasRollback(entry),
+    (entry) => isGeneral(entry, 'migration') && !migrations.some((one) => names(entry, one)) && hasRollback(entry),
   );
   const faults = new Map<Note, Noted[]>();
   const named: Noted[] = [];

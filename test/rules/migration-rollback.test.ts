@@ -58,6 +58,11 @@ describe('migration-rollback', () => {
       'pass: A way back is noted for 1 migration',
     ],
     [
+      'an entry of its own about something else',
+      [note(adds), note('set CACHE_SIZE=0 and restart', { title: 'Rollback of the cache' })],
+      `fail: The entry of 9.6 for \`${SQL}\` has no rollback`,
+    ],
+    [
       'an entry of its own that is empty',
       [note(adds), note('revert the PR', { title: 'Rollback steps' })],
       `fail: The entry of 9.6 for \`${SQL}\` has no rollback`,

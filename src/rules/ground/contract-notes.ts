@@ -48,7 +48,9 @@ const kindsOf = (parts: readonly Part[]) => (parts.some((part) => needsOf(part) 
 /** "breaking: DELETE /v1/users/{id}: the operation was removed; 3 more changes". */
 function told(parts: readonly Part[]): string {
   const changes = parts.flatMap(({ change }) => change ?? []);
-  const shown = changes.map((one) => `${one.path} (${one.level}: ${clause(one.says, 120)})`);
+  const shown = changes.map(
+    (one) => `${one.path === '#' ? 'its top' : one.path} (${one.level}: ${clause(one.says, 120)})`,
+  );
   return shown.length > 0 ? `: ${clause(listed(shown), 400)}` : '';
 }
 

@@ -29,7 +29,9 @@ const plain = (text: string) =>
 function whatChanged(noted: readonly Noted[]): string {
   const said = noted.flatMap(({ migration, contract }) => [
     ...(migration?.operations ?? []).map((one) => plain(one.says)),
-    ...(contract?.changes ?? []).map((one) => `${code(one.path)} ${plain(one.says)}`),
+    ...(contract?.changes ?? []).map((one) =>
+      one.path === '#' ? plain(one.says) : `${code(one.path)} ${plain(one.says)}`,
+    ),
   ]);
   const rest = said.length > MOST ? [`and ${said.length - MOST} more`] : [];
   return said.length > 0 ? [...said.slice(0, MOST), ...rest].join('; ') : '<tables, columns, endpoints or types>';

@@ -107,44 +107,33 @@ function textOf(note: Note): string {
 /** An id that is not just a small number or a short word. */
 const isTelling = (id: string) => id.length >= 6 || /^[VUR]\d/u.test(id) || /^\d{3,}$/u.test(id);
 
-/** Does an entry name the place of a change in a contract: the whole of it, its endpoint, or its type (in back-ticks)? */
-export function namesChange(note: Note, path: string): boolean {
-  const text = textOf(note);
-  const [place = ''] = path.split(' › ');
-  if (place.length > 3 && (/[\s./]/u.test(place) || /\p{Ll}\p{Lu}/u.test(place)) && hasWord(text, place)) return true;
-  return place.split(/\s+/u).some((part) => {
-    if (part.startsWith('/')) return part.length > 1 && hasEndpoint(text, part);
-    const type = part.split('.', 1)[0] ?? '';
-    return (
-      (part.includes('.') && hasWord(text, part)) ||
-      (type.length > 2 && /^\p{Lu}/u.test(type) && !HOLDERS.has(type) && note.code.includes(type))
-    );
-  });
-}
+/** Types that hold everything name nothing. */
+const HOLDERS = new Set(['Query', 'Mutation', 'Subscription']);
+const METHOD = /\b(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS|TRACE)[\s`*]{1,4}$/u;
 
-/** Words of a place that hold everything, and methods: they name nothing. */
-const HOLDERS = new Set([
-  'Query',
-  'Mutation',
-  'Subscription',
-  'GET',
-  'PUT',
-  'POST',
-  'DELETE',
-  'PATCH',
-  'HEAD',
-  'OPTIONS',
-  'TRACE',
-]);
-
-/** Is the endpoint there as a whole, not as the start or end of a longer one? */
-function hasEndpoint(text: string, endpoint: string): boolean {
+/** Is the endpoint there as a whole, not as the start or end of a longer one, and not with another method? */
+function hasEndpoint(text: string, endpoint: string, method: string | undefined): boolean {
   for (let at = text.indexOf(endpoint); at >= 0; at = text.indexOf(endpoint, at + 1)) {
     const rest = text.slice(at + endpoint.length, at + endpoint.length + 2);
-    if (!/[\p{L}\p{N}_}.-]/u.test(text[at - 1] ?? ' ') && !/^(?:[\p{L}\p{N}_{-]|\/[\p{L}\p{N}{:])/u.test(rest))
-      return true;
+    const isWhole =
+      !/[\p{L}\p{N}_}.-]/u.test(text[at - 1] ?? ' ') && !/^(?:[\p{L}\p{N}_{-]|\/[\p{L}\p{N}{:])/u.test(rest);
+    const named = METHOD.exec(text.slice(Math.max(at - 12, 0), at))?.[1];
+    if (isWhole && (named === undefined || method === undefined || named === method)) return true;
   }
   return false;
+}
+
+/** Does an entry name the place of a change in a contract: its endpoint, its field or message, or its type (in back-ticks)? */
+export function namesChange(note: Note, path: string): boolean {
+  const text = textOf(note);
+  const parts = (path.split(' › ', 1)[0] ?? '').split(/\s+/u);
+  const endpoint = parts.find((part) => part.startsWith('/') && part.length > 1);
+  if (endpoint) return hasEndpoint(text, endpoint, /^[A-Z]+$/u.test(parts[0] ?? '') ? parts[0] : undefined);
+  return parts.some((part) => {
+    const type = part.split('.', 1)[0] ?? '';
+    if (part.includes('.') && hasWord(text, part)) return true;
+    return type.length > 2 && /^\p{Lu}/u.test(type) && !HOLDERS.has(type) && note.code.includes(type);
+  });
 }
 
 /** Does an entry name the file: path, file name, id, folder, pattern or range? Names that every migration has (`migration.sql`) name none. */

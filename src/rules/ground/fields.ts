@@ -36,7 +36,10 @@ const LABELS: readonly (readonly [Labelled, RegExp])[] = [
   ['locks', /\block|\bsize\b|\brows\b|downtime/],
   ['version', /\bversion|semver/],
   ['affected', /affect|consumer|client|\bimpact|audience|^who\b/],
-  ['order', /\border\b|\bsteps?\b|sequence|\bdeploy|roll-?out|\bphases?\b/],
+  [
+    'order',
+    /^(?:the )?(?:(?:run|execution|deploy(?:ment)?|migration|release) )?order(?:ing)?(?: of .*)?$|\bsteps?\b|sequence|\bdeploy|roll-?out|\bphases?\b/,
+  ],
 ];
 /** Words that say the same in a sentence, where there is no such label. */
 const PROSE: Readonly<Record<Exclude<Labelled, 'approval' | 'compatibility'>, RegExp>> = {
@@ -68,18 +71,22 @@ export function labelled(note: Note, kind: FieldKind): readonly Note['fields'][n
   return note.fields.filter((field) => field.label !== '' && kindOf(field.label) === kind);
 }
 
-/** What stands in no labelled part of a known kind (a rollback's words may go on after it), without labels, names of files and blanks. */
+/** What stands in no labelled part of a known kind (a rollback's words may go on after it), without labels and blanks. */
 function prose(note: Note, rollbackToo: boolean): string {
   let text = wordsOf(note);
   for (const { label, value } of note.fields) {
     const kind = label === '' ? undefined : kindOf(label);
     if (kind && (kind !== 'rollback' || !rollbackToo) && value.length > 2) text = text.replaceAll(value, ' ');
   }
-  return withoutHoles(withoutLabels(note, text))
+  return withoutHoles(withoutLabels(note, text));
+}
+
+/** A sentence without names of files and identifiers, which may hold any word. */
+const plain = (text: string) =>
+  text
     .split(/\s+/u)
     .filter((word) => !/[/\\_]|\.\p{L}/u.test(word))
     .join(' ');
-}
 
 const OLD = /\b(?:old|older|backwards?|existing|previous|current|earlier|v1)\b/i;
 const NEW = /\b(?:new|newer|forwards?|next|updated|later|v2)\b/i;
@@ -88,17 +95,21 @@ const isBothWays = (text: string) =>
   /\b(?:both (?:directions|ways)|either (?:direction|way)|neither (?:direction|way))\b/i.test(text);
 
 function has(note: Note, kind: Exclude<FieldKind, 'rollback'>): boolean {
-  if (kind === 'what') return ownWords(prose(note, false)) >= 2;
+  if (kind === 'what') {
+    const open = note.fields.filter(({ label }) => /^what\b|^changes?\b/.test(label));
+    if (open.length > 0 && open.every(({ value }) => ownWords(value) === 0)) return false;
+    return ownWords(prose(note, false)) >= 2;
+  }
   const fields = labelled(note, kind);
   if (kind === 'approval') return fields.some(({ value }) => isApproval(value));
   if (kind === 'compatibility') {
     const text = fields.map(({ label, value }) => `${label}: ${value}`).join('\n');
     if (fields.length > 0) return fields.every(({ value }) => isFilled(value)) && isBothWays(text);
-    const words = prose(note, true);
+    const words = plain(prose(note, true));
     return /\bcompatib|\bkeeps? working|\bbreaks?\b/i.test(words) && isBothWays(words);
   }
   // A label with a blank behind it says that the part is still open, whatever the rest of the entry says.
-  return fields.length > 0 ? fields.some(({ value }) => isFilled(value)) : PROSE[kind].test(prose(note, true));
+  return fields.length > 0 ? fields.some(({ value }) => isFilled(value)) : PROSE[kind].test(plain(prose(note, true)));
 }
 
 const PENDING =

@@ -79,13 +79,13 @@ export interface Answered<Of> {
   readonly poor: ReadonlyMap<Note, { readonly of: readonly Of[]; readonly missing: readonly FieldKind[] }>;
 }
 
-/** Holds what is asked for against the entries. An entry of its own for the rollback serves everything that it does not name. */
+/** Holds what is asked for against the entries. An entry of its own for the rollback of contracts serves all that ask for one. */
 export function answered<Of>(all: readonly Asked<Of>[], entries: readonly Note[], facts: Facts): Answered<Of> {
   const bare: Of[] = [];
   const stale = new Map<Note, readonly Of[]>();
   const poor = new Map<Note, { readonly of: readonly Of[]; readonly missing: readonly FieldKind[] }>();
   const isOld = new Set(entries.filter((note) => isStale(note, facts)));
-  const general = entries.filter((note) => isGeneral(note) && !all.some((asked) => asked.isNamedBy(note)));
+  const general = entries.filter((note) => isGeneral(note, 'contract') && !all.some((asked) => asked.isNamedBy(note)));
   for (const { of, isNamedBy, needs } of all) {
     const named = entries.filter(isNamedBy);
     const fresh = named.filter((note) => !isOld.has(note));

@@ -65,5 +65,13 @@ export const hasRollback = (note: Note): boolean => {
   return text !== '' && isRollback(text, note.code);
 };
 
-/** Is this an entry of its own about the rollback, as its title says? */
-export const isGeneral = (note: Note): boolean => LABEL.test(note.title.slice(0, 200));
+const OF = {
+  migration:
+    /\bmigrat|\bschema\b|\bdown (?:file|script)|\b(?:alembic|flyway|liquibase|knex|goose|dbmate|sequelize|typeorm|rails|rake|artisan|ecto|prisma|drizzle|atlas|hasura|supabase)\b|\b(?:drop|alter|create|add|remove) (?:the )?(?:table|column|index)/i,
+  contract:
+    /\bcontract|\bapi\b|\bschema\b|openapi|swagger|graphql|protobuf|\b(?:helm|kubectl|argocd|ecs|gcloud|image|chart)\b/i,
+};
+
+/** Is this an entry of its own about the rollback, as its title says, and not about that of something else (a switch of the feature)? */
+export const isGeneral = (note: Note, kind: 'migration' | 'contract'): boolean =>
+  LABEL.test(note.title.slice(0, 200)) && OF[kind].test([wordsOf(note), ...note.code].join('\n'));

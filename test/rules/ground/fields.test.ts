@@ -75,7 +75,9 @@ describe('the parts of an entry are found', () => {
     expect(lacking(notes, ALL)).toEqual([]);
   });
   test('or are missed', () => {
-    expect(lacking(notesOf('1. [2026-03-02] `api/openapi.yaml` loses its oldest operation'), ALL)).toEqual(ALL.slice(1));
+    expect(lacking(notesOf('1. [2026-03-02] `api/openapi.yaml` loses its oldest operation'), ALL)).toEqual(
+      ALL.slice(1),
+    );
     expect(
       lacking(notesOf('1. [2026-03-02] `api/openapi.yaml`\n   - Order of steps: TBD\n   - Locks: <rows>'), ALL),
     ).toEqual(ALL);
