@@ -33,7 +33,9 @@ function faults(piece: Piece, coverage: Coverage, lines: number, policy: Policy)
     fail(`${name} has ${percent(lines)} of lines covered, less than ${floor} %`);
   const fell = old?.lines === undefined ? 0 : old.lines - lines;
   if (drop !== undefined && fell > drop + ROUNDING)
-    fail(`Coverage fell from ${percent(old?.lines ?? 0)} to ${percent(lines)} (${name}), by more than ${drop}`);
+    fail(
+      `Coverage fell from ${percent(old?.lines ?? 0)} to ${percent(lines)} (${name}), by more than the ${drop} ${drop === 1 ? 'point' : 'points'} allowed`,
+    );
   if (drop !== undefined && before && 'why' in before)
     answers.push({ outcome: 'unknown', says: `Whether coverage fell cannot be told: ${clause(before.why)}` });
   // What is told once with its files needs them no second time.

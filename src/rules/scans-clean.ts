@@ -39,6 +39,9 @@ function found({ piece, scan }: Source, policy: Policy): readonly Remark[] {
   return [{ outcome: 'fail', says, ...places(piece), ...(secrets ? { fix } : {}) }];
 }
 
+/** "CVE-2021-23337 in lodash@4.17.20": what was found and where stand in a key with a space between them. */
+const nameOfKey = (key: string, most: number) => show(key, most).replace(/ (?=\S+$)/, ' in ');
+
 /** One remark per finding of several tools, with all of its witnesses; those beyond the first ones share a remark. */
 function together(shared: readonly Shared[]): readonly Remark[] {
   const remarks = shared.slice(0, TOLD).flatMap(({ finding, sources }): Remark[] => {
@@ -47,13 +50,13 @@ function together(shared: readonly Shared[]): readonly Remark[] {
     const severity = finding.severity === 'unknown' ? 'of unknown severity' : finding.severity;
     const tools = sources.map(({ scan, piece }) => `${show(scan.tool, 40)} (${nameOf(piece.one)})`);
     const odds = finding.disagreement ? `; ${show(finding.disagreement, 200)}` : '';
-    const says = `${show(finding.key, 100)} is ${severity}, found by ${listed(tools, 5)}${odds}`;
+    const says = `${nameOfKey(finding.key, 100)} is ${severity}, found by ${listed(tools, 5)}${odds}`;
     return [{ outcome: 'fail', says, ...places(first.piece) }];
   });
   const rest = shared.slice(TOLD);
   const next = rest[0]?.sources[0];
   if (!next) return remarks;
-  const names = listed(rest.map(({ finding }) => show(finding.key, 60)));
+  const names = listed(rest.map(({ finding }) => nameOfKey(finding.key, 60)));
   const says = `${many(rest.length, 'more finding')} of several tools: ${names}`;
   return [...remarks, { outcome: 'fail', says, ...places(next.piece) }];
 }

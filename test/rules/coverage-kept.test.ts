@@ -74,13 +74,13 @@ describe('coverage-kept', () => {
       'a fall beyond it',
       piece(coverage(79.6), { before: { coverage: coverage(84.2) } }),
       { drop: 1 },
-      'fail: Coverage fell from 84.2 % to 79.6 % (`evidence/lcov.info`), by more than 1',
+      'fail: Coverage fell from 84.2 % to 79.6 % (`evidence/lcov.info`), by more than the 1 point allowed',
     ],
     [
       'any fall',
       piece(coverage(84.1), { before: { coverage: coverage(84.2) } }),
       { drop: 0 },
-      'fail: Coverage fell from 84.2 % to 84.1 % (`evidence/lcov.info`), by more than 0',
+      'fail: Coverage fell from 84.2 % to 84.1 % (`evidence/lcov.info`), by more than the 0 points allowed',
     ],
     [
       'nothing to compare with',

@@ -159,7 +159,7 @@ describe('scans-clean, several tools', () => {
         of('Trivy', 't.json', [cve('high')]),
       ),
     ).toEqual([
-      'fail: CVE-2021-23337 lodash@4.17.20 is critical, found by npm audit (`a.json`), OSV-Scanner (`o.json`) and Trivy (`t.json`); OSV-Scanner says critical, Trivy says high, npm audit says high; critical counts',
+      'fail: CVE-2021-23337 in lodash@4.17.20 is critical, found by npm audit (`a.json`), OSV-Scanner (`o.json`) and Trivy (`t.json`); OSV-Scanner says critical, Trivy says high, npm audit says high; critical counts',
       'fail: 1 high in OSV-Scanner (`o.json`): CVE-2022-1 in ms@1.0.0',
     ]);
   });
@@ -182,7 +182,7 @@ describe('scans-clean, several tools', () => {
     const list = Array.from({ length: 14 }, (_, at) => cve('high', { id: `CVE-2021-10${at + 10}` }));
     const remarks = told(BACKEND, of('A', 'a.json', list), of('B', 'b.json', structuredClone(list)));
     expect(remarks).toHaveLength(11);
-    expect(remarks[10]).toMatch(/^fail: 4 more findings of several tools: CVE-2021-1020 lodash@4.17.20, /);
+    expect(remarks[10]).toMatch(/^fail: 4 more findings of several tools: CVE-2021-1020 in lodash@4.17.20, /);
   });
 });
 
