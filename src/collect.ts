@@ -3,6 +3,7 @@ import { emptyFacts, scopeOf } from './collect/applies.ts';
 import { changedFiles, namedCommits } from './collect/change.ts';
 import { collectContracts } from './collect/contracts.ts';
 import { compareCoverage } from './collect/coverage.ts';
+import { gateFiles, type OwnParts } from './collect/gate-files.ts';
 import { collectLockfiles } from './collect/lockfiles.ts';
 import { collectMigrations } from './collect/migrations.ts';
 import { policyOf } from './collect/policy.ts';
@@ -24,6 +25,8 @@ export interface Question {
   readonly policy?: { readonly path: string; readonly text: string };
   /** Path of the configuration at the base, where it is not the usual one; then it has to be there. */
   readonly configPath?: string;
+  /** The gate's own workflow file and action, where it runs as one. */
+  readonly own?: OwnParts;
 }
 
 /** Asks the forge for everything once and returns the facts with the policy in force. All I/O of a check happens here. */
@@ -42,7 +45,7 @@ export async function collect(
   if (change.incomplete !== undefined) gaps.push({ about: 'files', why: change.incomplete });
   const found = await collectPrds({ forge, change, head, base, policy, gaps }, question.prds ?? []);
   const prds = found.prds.map(({ prd }) => prd);
-  const [evidence, commits, roadmap, lockfiles, contracts, migrations] = await Promise.all([
+  const [evidence, commits, roadmap, lockfiles, contracts, migrations, touched] = await Promise.all([
     resolveEvidence(prds, {
       forge,
       head,
@@ -57,6 +60,7 @@ export async function collect(
     collectLockfiles({ forge, head, policy, gaps }),
     collectContracts({ forge, change, head, base, policy, gaps, isDocument }),
     collectMigrations({ forge, change, head, base, policy, gaps }),
+    gateFiles({ forge, change, head, base }, question),
   ]);
   const files = changedFiles(change, isDocument);
   const settled = closeFindings(
@@ -76,6 +80,7 @@ export async function collect(
     contracts,
     migrations,
     ...(roadmap ? { roadmap } : {}),
+    ...(touched.length > 0 ? { gateFiles: touched } : {}),
     gaps,
   };
   return { facts, policy };

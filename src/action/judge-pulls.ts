@@ -20,6 +20,8 @@ export interface Bench {
   readonly inputs: Inputs;
   readonly serverUrl: string;
   readonly ownRun?: string;
+  /** Workflow file that this run is of, and the repository of the action. */
+  readonly own: { readonly workflow?: string; readonly action?: string };
   /** ISO time of the whole run. */
   readonly now: string;
   /** Bytes of the job summary for each verdict. */
@@ -59,7 +61,7 @@ function open(bench: Bench, number: number, hint?: Case['hint']): Promise<Github
   });
 }
 
-const ask = ({ now, inputs }: Bench) => ({ now, ...(inputs.config ? { configPath: inputs.config } : {}) });
+const ask = ({ now, inputs, own }: Bench) => ({ now, own, ...(inputs.config ? { configPath: inputs.config } : {}) });
 const blocks = ({ verdict }: Report) =>
   verdict.findings.filter(
     (one) => one.severity === 'block' && one.outcome !== 'pass' && one.outcome !== 'not-applicable',

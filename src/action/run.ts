@@ -91,6 +91,14 @@ function tell(inputs: Inputs, judged: readonly Judged[], swept: boolean): number
   return inputs.mode === 'report' || swept ? 0 : EXIT_CODES[worst.state];
 }
 
+/** The gate's own workflow file (`owner/name/.github/workflows/x.yml@ref`) and action, as the runner names them. */
+function ownParts(env: NodeJS.ProcessEnv, repository: string): Bench['own'] {
+  const [file = ''] = (env.GITHUB_WORKFLOW_REF ?? '').split('@', 1);
+  const workflow = file.startsWith(`${repository}/`) ? file.slice(repository.length + 1) : undefined;
+  const action = env.GITHUB_ACTION_REPOSITORY || undefined;
+  return { ...(workflow ? { workflow } : {}), ...(action ? { action } : {}) };
+}
+
 async function start(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
   const told = await readContext();
   const { repository, serverUrl, apiUrl } = told;
@@ -111,6 +119,7 @@ async function start(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
     board,
     inputs,
     serverUrl,
+    own: ownParts(env, repository),
     now: new Date().toISOString(),
     summaryBytes: Math.floor(SUMMARY / Math.min(cases.length, SWEEP)),
     ...(told.run ? { ownRun: told.run.id } : {}),

@@ -5,6 +5,7 @@ import type { RemoteTarget } from '../model/evidence.ts';
 import type { Expectation, Forge } from '../model/forge.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Link, Prd } from '../model/prd.ts';
+import { changedWorkflows } from './gate-files.ts';
 import { lockReaderOf } from './lockfiles.ts';
 
 /** Files of one linked folder that are fetched ahead of time; a folder with more is rarely what anybody means. */
@@ -78,6 +79,7 @@ export function announce(forge: Forge, { change, head, base, policy }: Source, p
     content(head, path);
     if (reader.manifest !== undefined) content(head, path.slice(0, path.lastIndexOf('/') + 1) + reader.manifest);
   }
+  contents.push(...changedWorkflows(change, head, base));
   for (const tree of policy.roadmap ? [head, base] : []) content(tree, policy.roadmap?.path ?? '');
   const before = new Map(change.files.map((file) => [file.path, file.from ?? file.path]));
   for (const prd of prds) content(base, before.get(prd.path) ?? prd.path);

@@ -64,5 +64,7 @@ export interface Facts {
     readonly after: readonly RoadmapRow[];
     readonly mirror?: string;
   };
+  /** Changed files by which the gate itself works: its configuration and the workflows that use it. Absent: none. */
+  readonly gateFiles?: readonly string[];
   readonly gaps: readonly Gap[];
 }

@@ -10,6 +10,7 @@ import { rule as ruleEvidenceCurrent } from './evidence-current.ts';
 import { rule as ruleEvidenceLinked } from './evidence-linked.ts';
 import { rule as ruleEvidenceResolves } from './evidence-resolves.ts';
 import { rule as ruleEvidenceTrusted } from './evidence-trusted.ts';
+import { rule as ruleGateUntouched } from './gate-untouched.ts';
 import { rule as ruleLogContract } from './log-contract.ts';
 import { rule as ruleMigrationDestructive } from './migration-destructive.ts';
 import { rule as ruleMigrationEdited } from './migration-edited.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   ruleEvidenceLinked,
   ruleEvidenceResolves,
   ruleEvidenceTrusted,
+  ruleGateUntouched,
   ruleLogContract,
   ruleMigrationDestructive,
   ruleMigrationEdited,
