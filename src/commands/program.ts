@@ -151,8 +151,16 @@ function program(done: (code: number) => void): Command {
   return root;
 }
 
+function ignoreClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /** Runs the command line and returns the exit code; never throws and never shows a stack. */
 export async function run(words: readonly string[]): Promise<number> {
+  // A reader that has seen enough (`| head`) is no fault: the verdict is still told by the exit code.
+  for (const stream of [process.stdout, process.stderr]) {
+    if (stream.listenerCount('error') === 0) stream.on('error', ignoreClosed);
+  }
   let code = 0;
   const root = program((answer) => {
     code = answer;
