@@ -5,9 +5,10 @@ import type { Note } from '../model/prd.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { changedContracts, type Noted, readingsOf } from './ground/changed.ts';
 import { nothing, prdsOf } from './ground/claims.ts';
-import { entriesOf, names, namesChange } from './ground/entries.ts';
+import { entriesOf, names } from './ground/entries.ts';
 import { isFilled, labelled } from './ground/fields.ts';
 import { decisionsAt, isStale } from './ground/noting.ts';
+import { namesChange } from './ground/places.ts';
 import { isRaised, nextMajor } from './ground/semver.ts';
 import { clause, code, many, quote } from './ground/text.ts';
 

@@ -1,5 +1,6 @@
 import type { Facts } from '../model/facts.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Note } from '../model/prd.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { changedMigrations, type Noted } from './ground/changed.ts';
 import { nothing, prdsOf } from './ground/claims.ts';
@@ -11,7 +12,7 @@ import { clause, code, many, quote } from './ground/text.ts';
 
 const lossesOf = ({ migration }: Noted) => (migration?.operations ?? []).filter((one) => one.destructive);
 
-function answer(one: Noted, facts: Facts, policy: Policy): readonly Remark[] {
+function answer(one: Noted, entries: readonly Note[], facts: Facts, policy: Policy): readonly Remark[] {
   const { migration } = one;
   if (!migration) return [];
   if (migration.unread !== undefined && migration.change !== 'deleted') {
@@ -20,7 +21,7 @@ function answer(one: Noted, facts: Facts, policy: Policy): readonly Remark[] {
   }
   const [first, ...more] = lossesOf(one);
   if (!first) return [];
-  const about = entriesOf(prdsOf(facts)).filter((entry) => names(entry, one) && !isStale(entry, facts));
+  const about = entries.filter((entry) => names(entry, one) && !isStale(entry, facts));
   if (lacking(about, ['approval']).length === 0) return [];
   const given = about.flatMap((entry) => labelled(entry, 'approval'))[0];
   const rest = more.length > 0 ? ` (and ${many(more.length, 'more such step')})` : '';
@@ -39,7 +40,8 @@ function answer(one: Noted, facts: Facts, policy: Policy): readonly Remark[] {
 
 function check(facts: Facts, policy: Policy): readonly Remark[] {
   const migrations = changedMigrations(facts, policy);
-  const remarks = migrations.flatMap((one) => answer(one, facts, policy));
+  const entries = entriesOf(prdsOf(facts));
+  const remarks = migrations.flatMap((one) => answer(one, entries, facts, policy));
   if (remarks.length > 0) return remarks;
   const approved = migrations.filter((one) => lossesOf(one).length > 0);
   if (approved.length === 0) return nothing('No migration of the change destroys data');

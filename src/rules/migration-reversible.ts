@@ -1,5 +1,6 @@
 import type { Facts } from '../model/facts.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Note } from '../model/prd.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { changedMigrations, type Noted } from './ground/changed.ts';
 import { nothing, prdsOf } from './ground/claims.ts';
@@ -13,8 +14,14 @@ import { clause, code } from './ground/text.ts';
 const COMPENSATE =
   '   - Rollback: <the statement or the new migration that compensates it; its tool cannot take it back>';
 
+/** The entries about one migration, and those about the rollback of all. */
+interface About {
+  readonly own: readonly Note[];
+  readonly general: readonly Note[];
+}
+
 /** The answer for one migration; none when its way back is there, or what it lacks is written in 9.6. */
-function answer(one: Noted, facts: Facts, policy: Policy): readonly Remark[] {
+function answer(one: Noted, { own, general }: About, facts: Facts, policy: Policy): readonly Remark[] {
   const { migration } = one;
   if (!migration || migration.change === 'deleted' || migration.repeatable) return [];
   const { kind, why, at: spot } = migration.wayBack;
@@ -28,11 +35,6 @@ function answer(one: Noted, facts: Facts, policy: Policy): readonly Remark[] {
       },
     ];
   if (kind === 'present') return [];
-  const entries = entriesOf(prdsOf(facts));
-  const own = entries.filter((entry) => names(entry, one));
-  const general = entries.filter(
-    (entry) => isGeneral(entry, 'migration') && !changedMigrations(facts, policy).some((other) => names(entry, other)),
-  );
   const about = [...own, ...general];
   const number = policy.sections.decisions;
   const at = own[0]?.at ?? decisionsAt(facts, policy);
@@ -61,11 +63,15 @@ function answer(one: Noted, facts: Facts, policy: Policy): readonly Remark[] {
 }
 
 function check(facts: Facts, policy: Policy): readonly Remark[] {
-  const read = changedMigrations(facts, policy).filter(
-    ({ migration }) => migration && migration.change !== 'deleted' && !migration.repeatable,
-  );
+  const all = changedMigrations(facts, policy);
+  const read = all.filter(({ migration }) => migration && migration.change !== 'deleted' && !migration.repeatable);
   if (read.length === 0) return nothing('The change holds no migration whose way back could be looked at');
-  const remarks = read.flatMap((one) => answer(one, facts, policy));
+  const entries = entriesOf(prdsOf(facts));
+  const general = entries.filter((entry) => isGeneral(entry, 'migration') && !all.some((other) => names(entry, other)));
+  const remarks = read.flatMap((one) => {
+    const own = entries.filter((entry) => names(entry, one));
+    return answer(one, { own, general }, facts, policy);
+  });
   if (remarks.length > 0) return remarks;
   return [
     {

@@ -81,7 +81,7 @@ describe('contract-note', () => {
   test('an older entry does not count', () => {
     const old: Note = { ...note(''), ...notesOf(`1. [2026-02-01] \`${API}\` ${WHOLE}`)[0] };
     expect(told({ notes: [old], contracts: [contract()] })).toEqual([
-      `fail: The entry of 9.6 for \`${API}\` is of 2026-02-01, before the change began (2026-02-28)`,
+      `fail: The entry of 9.6 for \`${API}\` is of 2026-02-01, before the change began (2026-03-01)`,
     ]);
   });
   test('what could not be compared is unknown, never unchanged', () => {

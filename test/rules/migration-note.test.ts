@@ -162,7 +162,7 @@ describe('migration-note', () => {
       rule.check(given([changed(SQL)], notes, more), BACKEND).map(({ says }) => says);
     test('does not count', () => {
       expect(ask(dated('2026-02-20'))).toEqual([
-        `The entry of 9.6 for \`${SQL}\` is of 2026-02-20, before the change began (2026-02-28)`,
+        `The entry of 9.6 for \`${SQL}\` is of 2026-02-20, before the change began (2026-03-01)`,
       ]);
     });
     test('counts where it was still that day, or no day is known', () => {

@@ -6,13 +6,14 @@ import type { Remark } from '../../model/rule.ts';
 import { changedContracts, isFrontendOnly, type Noted, readingsOf } from './changed.ts';
 import { nothing, prdsOf } from './claims.ts';
 import { entryFor, linesFor } from './drafting.ts';
-import { entriesOf, names, namesChange } from './entries.ts';
+import { entriesOf, names } from './entries.ts';
 import { FIELD_NAMES, type FieldKind } from './fields.ts';
 import { groupBy } from './group.ts';
 import { type Asked, answered, counted, decisionsAt, firstDay, unlookedAt } from './noting.ts';
+import { namesChange } from './places.ts';
 import { clause, code, listed } from './text.ts';
 
-/** Changes of one contract that are looked for by their own names; further ones count by the file's. */
+/** Changes of all contracts that are looked for by their own names; further ones count by the file's. */
 const MOST = 500;
 
 /** One change of one contract; without `change` when nobody could compare the file. */
@@ -25,14 +26,14 @@ const BASE: readonly FieldKind[] = ['what', 'version', 'rollback'];
 const BREAKING: readonly FieldKind[] = ['what', 'version', 'affected', 'compatibility', 'rollback'];
 const needsOf = ({ change }: Part) => (change?.level === 'breaking' ? BREAKING : BASE);
 
-function askedOf(noted: Noted, entries: readonly Note[]): readonly Asked<Part>[] {
+function askedOf(noted: Noted, entries: readonly Note[], most: number): readonly Asked<Part>[] {
   const byFile = new Set(entries.filter((note) => names(note, noted)));
   const parts: readonly Part[] = noted.contract?.changes.map((change) => ({ noted, change })) ?? [{ noted }];
   return parts.map((of, at) => ({
     of,
     needs: needsOf(of),
     isNamedBy: (note) =>
-      byFile.has(note) || (at < MOST && of.change !== undefined && namesChange(note, of.change.path)),
+      byFile.has(note) || (at < most && of.change !== undefined && namesChange(note, of.change.path)),
   }));
 }
 
@@ -77,7 +78,7 @@ export function noteContracts(facts: Facts, policy: Policy, kind: 'contract' | '
   if (contracts.length === 0) return rest.length > 0 ? rest : nothing(`The change touches no ${word}`);
   const entries = entriesOf(prds);
   const { bare, stale, poor } = answered(
-    contracts.flatMap((one) => askedOf(one, entries)),
+    contracts.flatMap((one) => askedOf(one, entries, Math.ceil(MOST / contracts.length))),
     entries,
     facts,
   );

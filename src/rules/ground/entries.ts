@@ -96,7 +96,7 @@ function namesPath(text: string, tokens: readonly string[], path: string, generi
 const texts = new WeakMap<Note, string>();
 
 /** Everything that an entry can name something in: its words, code and addresses. */
-function textOf(note: Note): string {
+export function textOf(note: Note): string {
   const known = texts.get(note);
   if (known !== undefined) return known;
   const text = [wordsOf(note), ...note.code, ...note.links.map((link) => link.target)].join('\n').slice(0, LONGEST);
@@ -107,37 +107,20 @@ function textOf(note: Note): string {
 /** An id that is not just a small number or a short word. */
 const isTelling = (id: string) => id.length >= 6 || /^[VUR]\d/u.test(id) || /^\d{3,}$/u.test(id);
 
-/** Types that hold everything name nothing. */
-const HOLDERS = new Set(['Query', 'Mutation', 'Subscription']);
-const METHOD = /\b(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS|TRACE)[\s`*]{1,4}$/u;
-
-/** Is the endpoint there as a whole, not as the start or end of a longer one, and not with another method? */
-function hasEndpoint(text: string, endpoint: string, method: string | undefined): boolean {
-  for (let at = text.indexOf(endpoint); at >= 0; at = text.indexOf(endpoint, at + 1)) {
-    const rest = text.slice(at + endpoint.length, at + endpoint.length + 2);
-    const isWhole =
-      !/[\p{L}\p{N}_}.-]/u.test(text[at - 1] ?? ' ') && !/^(?:[\p{L}\p{N}_{-]|\/[\p{L}\p{N}{:])/u.test(rest);
-    const named = METHOD.exec(text.slice(Math.max(at - 12, 0), at))?.[1];
-    if (isWhole && (named === undefined || method === undefined || named === method)) return true;
-  }
-  return false;
-}
-
-/** Does an entry name the place of a change in a contract: its endpoint, its field or message, or its type (in back-ticks)? */
-export function namesChange(note: Note, path: string): boolean {
-  const text = textOf(note);
-  const parts = (path.split(' › ', 1)[0] ?? '').split(/\s+/u);
-  const endpoint = parts.find((part) => part.startsWith('/') && part.length > 1);
-  if (endpoint) return hasEndpoint(text, endpoint, /^[A-Z]+$/u.test(parts[0] ?? '') ? parts[0] : undefined);
-  return parts.some((part) => {
-    const type = part.split('.', 1)[0] ?? '';
-    if (part.includes('.') && hasWord(text, part)) return true;
-    return type.length > 2 && /^\p{Lu}/u.test(type) && !HOLDERS.has(type) && note.code.includes(type);
-  });
-}
+const answers = new WeakMap<Note, Map<string, boolean>>();
 
 /** Does an entry name the file: path, file name, id, folder, pattern or range? Names that every migration has (`migration.sql`) name none. */
-export function names(note: Note, { file, kind, migration, contract }: Noted): boolean {
+export function names(note: Note, noted: Noted): boolean {
+  const known = answers.get(note) ?? new Map<string, boolean>();
+  answers.set(note, known);
+  // Several rules ask the same of the same entry.
+  const key = `${noted.kind} ${noted.migration?.id ?? ''} ${noted.file.path} ${noted.file.from ?? ''}`;
+  const found = known.get(key) ?? isNamed(note, noted);
+  known.set(key, found);
+  return found;
+}
+
+function isNamed(note: Note, { file, kind, migration, contract }: Noted): boolean {
   const text = textOf(note);
   const tokens = text.split(/[\s`'"“”‘’()[\],;|]+/u).map((token) => token.replace(/[.:]+$/u, ''));
   if (migration && isTelling(migration.id) && hasWord(text, migration.id)) return true;

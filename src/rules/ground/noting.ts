@@ -43,13 +43,16 @@ export function unlookedAt(facts: Facts, about: 'migration' | 'contract'): reado
 
 const HALF_DAY = 12 * 3_600_000;
 
-/** The day before which an entry is older than every commit of the change, wherever it was written; undefined when not known. */
-export function firstDay(facts: Facts): string | undefined {
+/** When the change began, by its first commit; undefined when that is not known. */
+function beganAt(facts: Facts): Date | undefined {
   const times = facts.change.commits.map((commit) => Date.parse(commit.date));
   // Commits that are not known may be older ones.
   if (facts.change.incomplete !== undefined || times.length === 0 || times.some(Number.isNaN)) return undefined;
-  return new Date(times.reduce((a, b) => Math.min(a, b)) - HALF_DAY).toISOString().slice(0, 10);
+  return new Date(times.reduce((a, b) => Math.min(a, b)));
 }
+
+/** The day on which the change began, as it is told; '' when that is not known. */
+export const firstDay = (facts: Facts): string => beganAt(facts)?.toISOString().slice(0, 10) ?? '';
 
 /** Is the date of the entry its own, and not a part of a file's name in it? */
 function isDated(note: Note, date: string): boolean {
@@ -61,8 +64,11 @@ function isDated(note: Note, date: string): boolean {
 
 /** Is the entry older than the change? An entry without a date never is. */
 export function isStale(note: Note, facts: Facts): boolean {
-  const since = firstDay(facts);
-  return since !== undefined && note.date !== undefined && note.date < since && isDated(note, note.date);
+  const began = note.date === undefined ? undefined : beganAt(facts);
+  if (began === undefined || note.date === undefined) return false;
+  // West of Greenwich it was still the day before.
+  const since = new Date(began.getTime() - HALF_DAY).toISOString().slice(0, 10);
+  return note.date < since && isDated(note, note.date);
 }
 
 /** Something that asks for an entry: how it is told, whether an entry names it, and the parts that the entry must hold. */
