@@ -1,9 +1,11 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
+/** Where the bundle is made: a build that fails leaves the old one as it was. */
+const next = path.join(root, 'dist.next');
 
 /** Entries of the bundle: name in dist/ → source. The worker is an entry because it is started by its file name. */
 const ENTRIES = { action: 'src/action.ts', cli: 'src/cli.ts', 'prd-worker': 'src/prd/worker.ts' };
@@ -44,11 +46,11 @@ const trimmed: Plugin = {
   },
 };
 
-rmSync(dist, { recursive: true, force: true });
+rmSync(next, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ENTRIES,
-  outdir: dist,
+  outdir: next,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -70,7 +72,9 @@ const { metafile } = await build({
 // The parser of Postgres looks for its WebAssembly beside its own code, which is a chunk because it is loaded on demand.
 copyFileSync(
   path.join(root, 'node_modules/libpg-query/wasm/libpg-query.wasm'),
-  path.join(dist, 'chunks/libpg-query.wasm'),
+  path.join(next, 'chunks/libpg-query.wasm'),
 );
-writeFileSync(path.join(dist, 'package.json'), '{"type":"module"}\n');
-writeFileSync(path.join(dist, 'LICENSES.txt'), licences(Object.keys(metafile.inputs)));
+writeFileSync(path.join(next, 'package.json'), '{"type":"module"}\n');
+writeFileSync(path.join(next, 'LICENSES.txt'), licences(Object.keys(metafile.inputs)));
+rmSync(dist, { recursive: true, force: true });
+renameSync(next, dist);
