@@ -26,14 +26,16 @@ function needsOf(holder: Table, keys: ReadonlySet<string>, parent: string, field
 
 /** A `packages` entry is a list: `name@version` first, then what differs by its source, with a table of needs among it. */
 function nodeOf(key: string, entry: unknown, keys: ReadonlySet<string>): Node & { readonly real: string } {
-  const [spec] = Array.isArray(entry) ? entry : [];
-  const at = typeof spec === 'string' ? spec.indexOf('@', 1) : -1;
-  if (typeof spec !== 'string' || at < 0 || !Array.isArray(entry))
+  const [given] = Array.isArray(entry) ? entry : [];
+  // An alias can stand in front of the package that it means: `dep@npm:@scope/name@1.2.3`.
+  const spec = typeof given === 'string' ? given.replace(/^@?[^@]+@npm:(?=@?[^@]+@)/, '') : '';
+  const at = spec.indexOf('@', 1);
+  if (at < 0 || !Array.isArray(entry))
     throw new Unreadable(`"${key}" in "packages" names no version: the lockfile is not whole`);
   const version = spec.slice(at + 1);
   const holder = entry.find(isTable) ?? {};
   const needs = needsOf(holder, keys, key, ['dependencies', 'optionalDependencies', 'peerDependencies']);
-  return { name: key, real: spec.slice(0, at), version, local: isLocal(version), needs };
+  return { name: key, real: spec.slice(0, at), version, local: isLocal(version) || version.startsWith('root:'), needs };
 }
 
 /** bun.lock, the text lockfile of Bun 1.2 and later (https://bun.com/docs/pm/lockfile). */

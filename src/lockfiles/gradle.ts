@@ -4,6 +4,8 @@ import { type Pin, packagesOf } from './ground/lock.ts';
 
 const ENTRY = /^([^\s:=]+:[^\s:=]+):([^\s:=]+)=(\S*)$/;
 const TEST = /test/i;
+/** A bill of materials only sets versions of others: no program contains it. */
+const PLATFORM = /(?:-|:)bom$/;
 
 /** Role of an artifact by the configurations that hold it: what the program runs with, what only tests have, everything else. */
 function roleOf(configurations: readonly string[], runs: boolean): Pick<Pin, 'dev' | 'optional'> {
@@ -29,7 +31,8 @@ export const lockReader: LockReader = {
       const [, name, version, configurations] = ENTRY.exec(row) ?? [];
       if (!name || !version || !configurations)
         throw new Unreadable(`line ${at + 1} is no "group:artifact:version=configurations"`, at + 1);
-      return [{ name, version, ...roleOf(configurations.split(','), runs) }];
+      const role = roleOf(configurations.split(','), runs);
+      return [{ name, version, ...role, optional: role.optional || PLATFORM.test(name) }];
     });
     return { path, format: 'gradle.lockfile', workspaces: [], packages: packagesOf(pins, 'maven') };
   },

@@ -37,7 +37,7 @@ function entryOf(table: Table): Entry {
   return {
     node: { name: pypiName(name), version, local: folder !== undefined, needs: needsOf(listOf(table, 'dependencies')) },
     ...(folder === undefined ? {} : { folder }),
-    extras: lists(tableAt(table, 'optional-dependencies')).map((need) => ({ ...need, maybe: true })),
+    extras: lists(tableAt(table, 'optional-dependencies')),
     dev: lists(tableAt(table, 'dev-dependencies')),
   };
 }
@@ -55,9 +55,13 @@ export const lockReader: LockReader = {
     const entries = listOfTables(lock, 'package').map(entryOf);
     const projects = entries.filter((entry) => entry.folder !== undefined);
     const roots = {
-      needs: projects.flatMap((entry) => [...entry.node.needs, ...entry.extras]),
+      needs: projects.flatMap((entry) => [
+        ...entry.node.needs,
+        ...entry.extras.map((need) => ({ ...need, maybe: true })),
+      ]),
       dev: projects.flatMap((entry) => entry.dev),
     };
+    // Of a third party's extras uv keeps only those that somebody asks for, so they are needed like everything else.
     const nodes = entries.map(({ node, extras, folder }) =>
       folder === undefined ? { ...node, needs: [...node.needs, ...extras] } : { ...node, needs: [] },
     );

@@ -63,17 +63,19 @@ describe('packages.lock.json', () => {
 describe('gradle.lockfile', () => {
   const lock = `# This is a Gradle generated file for dependency locking.
 com.google.guava:guava:33.1.0-jre=compileClasspath,productionRuntimeClasspath,testRuntimeClasspath
+com.fasterxml.jackson:jackson-bom:2.17.0=runtimeClasspath
 org.junit.jupiter:junit-jupiter:5.10.2=testCompileClasspath,testRuntimeClasspath
 org.projectlombok:lombok:1.18.32=annotationProcessor,compileClasspath
 empty=developmentOnly
 `;
   test('by configuration', () => {
     expect(brief(gradle, lock)).toEqual([
+      'pkg:maven/com.fasterxml.jackson/jackson-bom@2.17.0 optional',
       'pkg:maven/com.google.guava/guava@33.1.0-jre',
       'pkg:maven/org.junit.jupiter/junit-jupiter@5.10.2 dev',
       'pkg:maven/org.projectlombok/lombok@1.18.32 optional',
     ]);
-    expect(cutOff(gradle, lock)).toBeLessThan(4);
+    expect(cutOff(gradle, lock)).toBeLessThan(5);
   });
   test('where nothing runs, all but tests is needed', () => {
     const text = 'a:b:1=compileClasspath,testRuntimeClasspath\nempty=\n';
@@ -90,7 +92,7 @@ describe('bun.lock', () => {
   "lockfileVersion": 1,
   // one project and a workspace
   "workspaces": {
-    "": { "name": "shop", "dependencies": { "ws": "^8", }, "devDependencies": { "jest": "^30" }, },
+    "": { "name": "shop", "dependencies": { "ws": "^8", "renamed": "npm:@scope/real@^1", }, "devDependencies": { "jest": "^30" }, },
     "packages/api": { "name": "@acme/api", "dependencies": { "ms": "^1" } },
   },
   "packages": {
@@ -99,12 +101,14 @@ describe('bun.lock', () => {
     "fsevents": ["fsevents@2.3.3", "", { "os": "darwin" }, "sha512-b"],
     "jest": ["jest@30.0.0", "", { "dependencies": { "ms": "^2" }, "optionalDependencies": { "fsevents": "2" } }, "sha512-c"],
     "ms": ["ms@2.1.3", "", {}, "sha512-d"],
+    "renamed": ["renamed@npm:@scope/real@1.2.3", "", {}, "sha512-f"],
     "ws": ["ws@8.17.1", "", { "peerDependencies": { "bufferutil": "^4" }, "optionalPeers": ["bufferutil"] }, "sha512-e=/*no comment*/"],
   },
 }
 `;
   test('workspaces, nested versions, trailing commas and comments', () => {
     expect(brief(bun, lock)).toEqual([
+      'pkg:npm/%40scope/real@1.2.3',
       'pkg:npm/fsevents@2.3.3 dev',
       'pkg:npm/jest@30.0.0 dev',
       'pkg:npm/ms@1.0.0',

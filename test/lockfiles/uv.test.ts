@@ -15,6 +15,9 @@ dependencies = [
     { name = "exceptiongroup", marker = "python_full_version < '3.11'" },
 ]
 
+[package.optional-dependencies]
+trio = [{ name = "trio" }]
+
 [[package]]
 name = "exceptiongroup"
 version = "1.2.1"
@@ -48,6 +51,11 @@ name = "shop-core"
 source = { virtual = "packages/core" }
 
 [[package]]
+name = "trio"
+version = "0.25.1"
+${REGISTRY}
+
+[[package]]
 name = "uvloop"
 version = "0.19.0"
 source = { git = "https://github.com/MagicStack/uvloop?rev=1#2" }
@@ -60,6 +68,7 @@ describe('uv.lock', () => {
       'pkg:pypi/exceptiongroup@1.2.1 optional',
       'pkg:pypi/idna@3.7',
       'pkg:pypi/pytest@8.2.2 dev',
+      'pkg:pypi/trio@0.25.1',
       'pkg:pypi/uvloop@0.19.0 optional',
     ]);
     expect(lockReader.read('uv.lock', LOCK)).toMatchObject({
