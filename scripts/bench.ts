@@ -3,9 +3,10 @@ import { rows as cli } from './bench/cli.ts';
 import type { Row } from './bench/measure.ts';
 import { rows as memory } from './bench/memory.ts';
 import { rows as prd } from './bench/prd.ts';
+import { rows as readers } from './bench/readers.ts';
 
 /** What is measured, by name: `npm run bench -- cli prd` runs only those. */
-const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = { cli, prd, memory, action };
+const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = { cli, prd, memory, action, readers };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name));

@@ -1,4 +1,4 @@
-import type { Document, Reader, Reading, Source, Streamed } from '../model/reading.ts';
+import type { Document, Reader, Reading, SbomPackage, Source, Streamed } from '../model/reading.ts';
 import { validators } from './ground/bom/index.ts';
 import { type Components, collectComponents } from './ground/bom-components.ts';
 import { commitOf, packageOf } from './ground/bom-parts.ts';
@@ -37,7 +37,8 @@ async function stream(source: Source): Promise<Streamed> {
 
 async function readingOf(bom: unknown, found: Components, problems: readonly string[]): Promise<Reading> {
   const version = text(get(bom, 'specVersion'));
-  const { packages, refs } = found;
+  const { packages } = found;
+  const refs = list(get(bom, 'vulnerabilities')).length > 0 ? found.refs() : new Map<string, SbomPackage>();
   const components = found.count();
   const subject = packageOf(get(bom, 'metadata', 'component'));
   const scan = await scanOfBom(bom, (ref) => refs.get(ref));

@@ -9,17 +9,17 @@ function fullName(group: string, name: string, purl: string): string {
   return `${group}${purl.startsWith('pkg:maven/') ? ':' : '/'}${name}`;
 }
 
-/** A CycloneDX component as a package; undefined when it has no name. */
-export function packageOf(component: unknown): SbomPackage | undefined {
+/** A CycloneDX component as a package, its words by `clean`; undefined when it has no name. */
+export function packageOf(component: unknown, clean = plain): SbomPackage | undefined {
   const name = text(get(component, 'name'));
   if (name === '') return undefined;
   const version = text(get(component, 'version'));
   const purl = text(get(component, 'purl'));
-  return {
-    name: plain(fullName(text(get(component, 'group')), name, purl)),
-    ...(version ? { version: plain(version, 120) } : {}),
-    ...(purl ? { purl: plain(purl, 500) } : {}),
-  };
+  // There can be hundreds of thousands of them, so the object is made in one go.
+  const full = clean(fullName(text(get(component, 'group')), name, purl));
+  if (version && purl) return { name: full, version: clean(version, 120), purl: clean(purl, 500) };
+  if (version) return { name: full, version: clean(version, 120) };
+  return purl ? { name: full, purl: clean(purl, 500) } : { name: full };
 }
 
 /** Commit that a CycloneDX document names for its own package: in a property, its repository or its pedigree. */

@@ -25,7 +25,7 @@ import { scratch } from './scratch.ts';
 export interface CutList {
   /** Its keys from the top; `*` stands for each entry of a list, once at most. */
   readonly path: readonly string[];
-  /** Keys of an entry whose values are wanted, all when absent; other values are checked and given as 0. */
+  /** Keys of an entry whose values are wanted, all when absent; others are checked and left out. */
   readonly keep?: readonly string[];
   /** Takes an entry; without it entries are only checked. `index`: the place in the list that `*` stands for. */
   readonly item?: (value: unknown, index: number) => void;
@@ -103,12 +103,15 @@ export function cutJson(lists: readonly CutList[], room = 1 << 18): JsonCutter {
   let list: CutList | undefined;
   let listDepth = -1;
   let kept: ReadonlySet<number> | undefined;
-  /** Where the part that has yet to be copied begins: of the entry (-1 while a value is left out), or of what is around. */
+  /** Where the part that has yet to be copied begins: of the entry (-1 where it is not wanted), or of what is around. */
   let from = 0;
+  /** Where the last member of the entry ended. */
+  let memberEnd = 0;
 
   const startItem = (at: number) => {
-    from = at;
+    from = kept ? -1 : at;
     entry.clear();
+    if (kept) entry.byte(OPEN_OBJECT);
   };
 
   /** A key of an object that the paths lead to, or of an entry. */
@@ -126,14 +129,25 @@ export function cutJson(lists: readonly CutList[], room = 1 << 18): JsonCutter {
 
   const endItem = (end: number) => {
     if (!list?.item) return;
-    entry.add(bytes, from, end);
+    // What is left out stands in front of the bracket, too.
+    if (from !== -1) endMembers(kept ? memberEnd : end);
+    if (kept) entry.byte(CLOSE_OBJECT);
     list.item(JSON.parse(entry.text()), Math.max(0, starts.length - 1));
   };
 
-  /** The value of a key is not wanted; it starts at `at`. */
-  const leaveOut = (at: number) => {
-    if (list?.item) entry.addZero(bytes, from, at);
+  /** Copies the wanted members of an entry that lie behind each other, the last of which ends at `at`. */
+  const endMembers = (at: number) => {
+    entry.add(bytes, from, at);
     from = -1;
+  };
+
+  /** The key of a member of an entry begins at `at`: it is wanted, or not. */
+  const startMember = (at: number) => {
+    if (list?.item && kept?.has(key.sum)) {
+      if (from !== -1) return;
+      if (entry.size() > 1) entry.byte(COMMA);
+      from = at;
+    } else if (from !== -1) endMembers(memberEnd);
   };
 
   /** A string, a number or a word outside of an entry. */
@@ -143,23 +157,30 @@ export function cutJson(lists: readonly CutList[], room = 1 << 18): JsonCutter {
     pending = undefined;
   };
 
-  /** An object or a list opens at `at`. */
-  const open = (code: number, at: number) => {
-    if (depth === listDepth) {
-      if (code !== OPEN_OBJECT) doubt();
-      startItem(at);
-    }
-    const parent = depth === 0 ? root : steps[depth];
-    let step = depth === 0 ? root : pending;
-    if (listDepth === -1 && depth > 0 && isObject[depth] === 0) {
-      step = parent?.next.get(ANY);
-      if (step && starts.push(around.size() + at - from) > MOST_ENTRIES) doubt();
-    }
-    if (++depth > MAX_DEPTH || (depth === 1 && code !== OPEN_OBJECT)) doubt();
+  const nest = (code: number) => {
+    if (++depth > MAX_DEPTH) doubt();
     isObject[depth] = code === OPEN_OBJECT ? 1 : 0;
     keys.open(depth);
+  };
+
+  /** An object or a list opens at `at`. */
+  const open = (code: number, at: number) => {
+    if (listDepth !== -1) {
+      if (depth === listDepth) {
+        if (code !== OPEN_OBJECT) doubt();
+        startItem(at);
+      }
+      nest(code);
+      return;
+    }
+    if (depth === 0 && code !== OPEN_OBJECT) doubt();
+    let step = depth === 0 ? root : pending;
+    if (depth > 0 && isObject[depth] === 0) {
+      step = steps[depth]?.next.get(ANY);
+      if (step && starts.push(around.size() + at - from) > MOST_ENTRIES) doubt();
+    }
     pending = undefined;
-    if (listDepth !== -1) return;
+    nest(code);
     steps[depth] = step;
     if (step?.list && code === OPEN_LIST) openList(step.list, at + 1);
   };
@@ -194,8 +215,7 @@ export function cutJson(lists: readonly CutList[], room = 1 << 18): JsonCutter {
         continue;
       }
       if (next === AFTER) {
-        // What was left out of the entry ends here.
-        if (from === -1 && depth === entryDepth) from = at;
+        if (depth === entryDepth) memberEnd = at;
         if (code === COMMA) {
           next = isObject[depth] === 1 ? KEY : VALUE;
           if (depth === 0) doubt();
@@ -208,6 +228,7 @@ export function cutJson(lists: readonly CutList[], room = 1 << 18): JsonCutter {
           if (key.end === MORE) break;
           keys.add(depth, key.sum);
           if (depth < entryDepth || key.escaped) seeKey();
+          else if (depth === entryDepth && kept) startMember(at);
           at = key.end;
           next = AFTER_KEY;
           if (at >= end) break;
@@ -219,7 +240,6 @@ export function cutJson(lists: readonly CutList[], room = 1 << 18): JsonCutter {
         if (code !== COLON) doubt();
         at++;
         next = VALUE;
-        if (depth === entryDepth && kept && !kept.has(key.sum)) leaveOut(at);
         continue;
       }
       if (code === QUOTE) {
@@ -258,6 +278,7 @@ export function cutJson(lists: readonly CutList[], room = 1 << 18): JsonCutter {
     const ready = bytes.subarray(0, end);
     // A token begins and ends with ASCII, so that no character is cut in two here.
     if (!isAscii(ready) && !isUtf8(ready)) doubt();
+    if (kept && from !== -1 && state === KEY && depth === listDepth + 1) endMembers(memberEnd);
     if (listDepth === -1) around.add(bytes, from, end);
     else if (from !== -1 && depth > listDepth && list?.item) entry.add(bytes, from, end);
     if (from !== -1) from = 0;

@@ -19,6 +19,8 @@ export function openKeys(): OpenKeys {
   let sums = new Int32Array(1024);
   let end = 0;
   const first = new Int32Array(MAX_DEPTH + 2);
+  // One bit for some of the sums: where it is not set, the key is new.
+  const marks = new Int32Array(MAX_DEPTH + 2);
   const many: (Set<number> | undefined)[] = new Array(MAX_DEPTH + 2).fill(undefined);
   const addToMany = (depth: number, sum: number) => {
     const set = many[depth] ?? new Set(sums.subarray(first[depth], end));
@@ -29,6 +31,7 @@ export function openKeys(): OpenKeys {
   return {
     open: (depth) => {
       first[depth] = end;
+      marks[depth] = 0;
     },
     add: (depth, sum) => {
       if (sum === PROTO) doubt();
@@ -37,7 +40,10 @@ export function openKeys(): OpenKeys {
         addToMany(depth, sum);
         return;
       }
-      for (let at = from; at < end; at++) if (sums[at] === sum) doubt();
+      const mark = 1 << (sum & 31);
+      const seen = marks[depth] as number;
+      if ((seen & mark) !== 0) for (let at = from; at < end; at++) if (sums[at] === sum) doubt();
+      marks[depth] = seen | mark;
       if (end === sums.length) {
         const longer = new Int32Array(end * 2);
         longer.set(sums);

@@ -50,10 +50,12 @@ interface OpenSuite {
 }
 
 interface OpenCase {
-  readonly name: string;
   readonly attributes: Attributes;
-  readonly marks: Set<string>;
+  /** Names of its elements; most cases have none. */
+  marks?: Set<string>;
 }
+
+const NO_MARKS: ReadonlySet<string> = new Set();
 
 const SUITES = new Set(['testsuites', 'testsuite', 'testrun']);
 const SKIPPED = new Set(['skipped', 'skip', 'ignored', 'disabled', 'notrun', 'suppressed', 'pending', 'todo']);
@@ -88,7 +90,8 @@ function stated(attributes: Attributes): Stated {
 }
 
 /** The outcome of a case: a failure beats everything but a todo, and a word in `status` or `result` counts where no element does. */
-function outcomeOf({ marks, attributes }: OpenCase): TestOutcome {
+function outcomeOf(marks: ReadonlySet<string>, attributes: Attributes): TestOutcome {
+  if (marks.size === 0 && attributes.result === undefined && attributes.status === undefined) return 'passed';
   if (marks.has('todo')) return 'skipped';
   if (marks.has('failure')) return 'failed';
   if (marks.has('error')) return 'errored';
@@ -159,9 +162,10 @@ export function startJunit(
   const closeCase = () => {
     const done = cases.pop();
     if (!done) return;
-    const outcome = outcomeOf(done);
+    const { marks = NO_MARKS, attributes } = done;
+    const outcome = outcomeOf(marks, attributes);
     const bad = outcome === 'failed' || outcome === 'errored';
-    tally.add(outcome, bad ? done.name : '');
+    tally.add(outcome, bad ? nameOf(attributes) : '');
     count++;
     const suite = suites.at(-1);
     if (!suite) return;
@@ -170,7 +174,7 @@ export function startJunit(
     suite.held.cases++;
     if (outcome === 'skipped') suite.held.skipped++;
     if (bad) suite.held.bad++;
-    if (done.marks.has('todo') && (done.marks.has('failure') || done.marks.has('error'))) suite.held.failingTodos++;
+    if (marks.has('todo') && (marks.has('failure') || marks.has('error'))) suite.held.failingTodos++;
   };
 
   const xml = startXml(
@@ -179,9 +183,13 @@ export function startJunit(
         const parent = path.at(-1) ?? '';
         path.push(name);
         if (SUITES.has(name)) openSuite(attributes);
-        else if (name === 'testcase') cases.push({ name: nameOf(attributes), attributes, marks: new Set() });
+        else if (name === 'testcase') cases.push({ attributes });
         else if (parent === 'testcase') {
-          cases.at(-1)?.marks.add(name === 'skipped' && attributes.type === 'todo' ? 'todo' : name);
+          const open = cases.at(-1);
+          if (open) {
+            open.marks ??= new Set();
+            open.marks.add(name === 'skipped' && attributes.type === 'todo' ? 'todo' : name);
+          }
         } else if (SUITES.has(parent) && (name === 'error' || name === 'failure')) {
           const suite = suites.at(-1);
           if (suite) suite.held.bad++;
