@@ -53,7 +53,7 @@ async function waysBack(folder: string): Promise<{ readonly line: string; readon
       found.length === 1 && only
         ? `${only.framework}, ${only.wayBack.kind}: ${only.wayBack.why}`
         : `${found.length} migrations`;
-    const exact = found.length === 1 && only?.wayBack.kind === WAYS[judged] && only.framework === row.framework;
+    const exact = found.length === 1 && only?.wayBack.kind === WAYS[judged] && only?.framework === row.framework;
     if (!exact) wrong.push(`way back  ${name}  expected ${row.framework}, ${WAYS[judged] ?? judged}; got ${told}`);
   }
   return { line: `way back: ${rows.length - wrong.length} of ${rows.length} exact`, wrong };

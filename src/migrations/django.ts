@@ -17,7 +17,7 @@ export const migrationReader: MigrationReader = {
   title: 'Django',
   recognise: (path, text) =>
     path.endsWith('.py') &&
-    /\bclass\s+Migration\s*\(\s*(?:[\w.]*\.)?\w*Migration\w*\s*\)/.test(text) &&
+    /\bclass\s+Migration\s*\(\s*[\w.]{0,100}Migration\w{0,40}\s*\)/.test(text) &&
     /\bmigrations?\b/.test(text),
   read: async ({ ...source }) => {
     const { path, text, siblings } = source;

@@ -13,7 +13,7 @@ export const migrationReader: MigrationReader = {
   rank: 5,
   recognise: (path, text, siblings) => {
     if (!path.endsWith('.sql')) return false;
-    if (/^.*-->\s*statement-breakpoint/m.test(text)) return true;
+    if (/-->[ \t]*statement-breakpoint/.test(text)) return true;
     if (fileOf(path) === 'migration.sql') return siblings.has(`${folderOf(path)}snapshot.json`);
     // Four digits and words are what it names its files by; a mark of another tool in the content ranks above.
     if (!/^\d{4}_[a-z0-9_-]+\.sql$/i.test(fileOf(path)) || /\.(?:up|down)\.sql$/.test(path)) return false;

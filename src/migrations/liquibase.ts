@@ -109,7 +109,7 @@ export const migrationReader: MigrationReader = {
   recognise: (path, text) => {
     if (/\.sql$/i.test(path)) return FORMATTED.test(text) || CHANGESET.test(text);
     if (/\.xml$/i.test(path)) return /<(?:\w+:)?databaseChangeLog[\s>]/.test(text);
-    if (/\.ya?ml$/i.test(path)) return /^\s*databaseChangeLog\s*:/m.test(text);
+    if (/\.ya?ml$/i.test(path)) return /^[ \t]*databaseChangeLog[ \t]*:/m.test(text);
     return /\.json$/i.test(path) && /"databaseChangeLog"\s*:/.test(text);
   },
   read: async (source) => {

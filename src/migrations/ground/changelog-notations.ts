@@ -42,6 +42,9 @@ function fromYaml(name: string, node: unknown, lines: LineCounter, depth: number
   return { name, fields, children, text, line: lineOf(node), textLine };
 }
 
+/** Longest changelog in YAML or JSON that is read, in UTF-16 units. */
+const LONGEST = 400_000;
+
 function tooDeep(text: string): boolean {
   let open = 0;
   for (const letter of text) {
@@ -55,6 +58,8 @@ function tooDeep(text: string): boolean {
 /** The `databaseChangeLog` of a changelog in XML, YAML or JSON; throws Unreadable with the line for what cannot be read. */
 export function changelogOf(path: string, text: string): Entry {
   if (/\.xml$/i.test(path)) return fromElement(parseXml(text));
+  if (text.length > LONGEST)
+    throw new Unreadable(`it has more than ${LONGEST} characters, more than are read of a changelog`, 1);
   if (tooDeep(text)) throw new Unreadable('nested too deep', 1);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, schema: 'core' });

@@ -42,7 +42,11 @@ export function codeOperations(
     }
   };
   walk(nodes, undefined);
-  return { operations: [...found].sort((a, b) => a.at.line - b.at.line), opaque };
+  const sorted = [...found].sort((a, b) => a.at.line - b.at.line);
+  // A chain that writes rows holds others that do: one line says it once.
+  const said = (one: Operation, before: Operation | undefined) =>
+    one.op === 'change-data' && before?.op === 'change-data' && one.at.line === before.at.line;
+  return { operations: sorted.filter((one, at) => !said(one, sorted[at - 1])), opaque };
 }
 
 /** Names of the functions of a framework, and what it says of one that is missing. */

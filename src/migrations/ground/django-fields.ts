@@ -32,6 +32,63 @@ export function fieldOf(value: Value | undefined): Field | undefined {
   };
 }
 
+/** Fields that are kept as text of limited length, with the length that each has when none is stated. */
+const TEXTS: Readonly<Record<string, number>> = {
+  CharField: Number.POSITIVE_INFINITY,
+  EmailField: 254,
+  SlugField: 50,
+  URLField: 200,
+  FileField: 100,
+  ImageField: 100,
+  FilePathField: 100,
+};
+/** Number fields from narrow to wide. */
+const NUMBERS = [
+  'BooleanField',
+  'PositiveSmallIntegerField',
+  'SmallIntegerField',
+  'SmallAutoField',
+  'PositiveIntegerField',
+  'IntegerField',
+  'AutoField',
+  'PositiveBigIntegerField',
+  'BigIntegerField',
+  'BigAutoField',
+  'FloatField',
+  'DecimalField',
+];
+const OTHERS = new Set([
+  'TextField',
+  'JSONField',
+  'DateField',
+  'DateTimeField',
+  'TimeField',
+  'DurationField',
+  'UUIDField',
+  'BinaryField',
+  'GenericIPAddressField',
+]);
+
+const isKnown = (type: string): boolean => Object.hasOwn(TEXTS, type) || NUMBERS.includes(type) || OTHERS.has(type);
+
+/** Whether a field changes its type in the database, and can then hold less; fields of a library are only told by their length. */
+export function typeChange(from: Field, to: Field): 'same' | 'wider' | 'narrower' {
+  const length = ({ type, length: stated }: Field) => stated ?? TEXTS[type];
+  const [old, now] = [length(from), length(to)];
+  const bothTexts = Object.hasOwn(TEXTS, from.type) && Object.hasOwn(TEXTS, to.type);
+  if (bothTexts || from.type === to.type) {
+    if (old === now) return 'same';
+    return now !== undefined && (old === undefined || now < old) ? 'narrower' : 'wider';
+  }
+  if (!isKnown(from.type) || !isKnown(to.type))
+    return now !== undefined && old !== undefined && now < old ? 'narrower' : 'same';
+  if (to.type === 'TextField') return 'wider';
+  const [before, after] = [NUMBERS.indexOf(from.type), NUMBERS.indexOf(to.type)];
+  if (before >= 0 && after >= 0) return after >= before ? 'wider' : 'narrower';
+  // A number, date or flag fits into text of a usual length; everything else can fail to fit.
+  return Object.hasOwn(TEXTS, to.type) && before >= 0 ? 'wider' : 'narrower';
+}
+
 /** One key per field: model and field in lower case, as Django compares them. */
 export const fieldKey = (model: string, name: string): string => `${model.toLowerCase()}.${name.toLowerCase()}`;
 

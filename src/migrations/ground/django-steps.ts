@@ -1,7 +1,7 @@
 import type { MigrationSource, Operation, OperationKind, WayBack } from '../../model/migration.ts';
 import { isIdle } from './bodies.ts';
 import { type Chain, callsIn, type Link, outerCalls } from './calls.ts';
-import { type Field, fieldKey, fieldOf } from './django-fields.ts';
+import { type Field, fieldKey, fieldOf, typeChange } from './django-fields.ts';
 import { absent } from './judge.ts';
 import { operation } from './operations.ts';
 import { type PythonFunction, raisedIn } from './python.ts';
@@ -107,17 +107,8 @@ function alterField(link: Link, { source, before, defaults }: Context): readonly
   const old = before.get(fieldKey(table, column));
   const where = { table, column };
   const found: Operation[] = [];
-  if (field && old && (field.type !== old.type || field.length !== old.length)) {
-    const shorter = field.length !== undefined && (old.length === undefined || field.length < old.length);
-    const wider =
-      /^(?:TextField|JSONField)$/.test(field.type) ||
-      (/BigIntegerField|BigAutoField/.test(field.type) && /Integer|AutoField/.test(old.type));
-    const narrower =
-      field.type === old.type
-        ? shorter
-        : !wider && (field.type !== 'CharField' || /TextField|CharField/.test(old.type));
-    found.push(changedType(table, column, field.type, narrower, at));
-  }
+  const type = field && old ? typeChange(old, field) : 'same';
+  if (field && type !== 'same') found.push(changedType(table, column, field.type, type === 'narrower', at));
   if (field && old?.null === true && !field.null && !field.dbDefault && !defaults.has(fieldKey(table, column))) {
     found.push(operation('set-not-null', at, undefined, where));
   }
@@ -182,10 +173,14 @@ function schema(link: Link, context: Context): readonly Operation[] {
       return [operation('drop-constraint', at, textOf(given(link, 'name', 1)), { table: model })];
     case 'AlterUniqueTogether': {
       const together = given(link, 'unique_together', 1);
+      // `set()`, `[]`, `()` and None take the constraint away.
+      const nodes = together?.kind === 'code' ? together.nodes : [];
+      const call = callsIn(nodes)[0]?.links[0];
       const none =
         (together?.kind === 'map' && together.entries.size === 0) ||
-        (together?.kind === 'code' && callsIn(together.nodes).length > 0 && together.nodes.length === 2) ||
-        together?.kind === 'literal';
+        (together?.kind === 'list' && together.items.length === 0) ||
+        together?.kind === 'literal' ||
+        (call?.name === 'set' && call.inside.length === 0);
       return [operation(none ? 'drop-constraint' : 'add-unique', at, name, { table: name })];
     }
     default:

@@ -92,8 +92,8 @@ function comment(text: string, at: number, language: Language): number | undefin
   return undefined;
 }
 
-/** Every token of a source file, comments left out. Linear, never throws: what does not end runs to the end of the file. */
-export function lex(text: string, language: Language): Token[] {
+/** The first `most` tokens of a source file, comments left out. Linear, never throws: what does not end runs to the end of the file. */
+export function lex(text: string, language: Language, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
   const lines = LINES.has(language);
   let line = 1;
@@ -105,7 +105,7 @@ export function lex(text: string, language: Language): Token[] {
   let pending: { readonly index: number; readonly tag: string; readonly raw: boolean; readonly strip: boolean }[] = [];
   const push = (token: Omit<Token, 'line'>) => tokens.push({ ...token, line: lineAt(token.at) });
   let at = 0;
-  while (at < text.length) {
+  while (at < text.length && tokens.length < most) {
     const letter = text[at] ?? '';
     if (letter === '\n') {
       if (lines && tokens.at(-1)?.kind !== 'newline') push({ kind: 'newline', text: '\n', at, end: at + 1 });

@@ -4,7 +4,10 @@ import type { ParseResult } from 'libpg-query';
 export type PostgresParser = (sql: string) => ParseResult | undefined;
 
 /** Longest text that is parsed at once, in UTF-16 units: the tree takes about 100 times as much memory. */
-const LONGEST = 1_000_000;
+const LONGEST = 500_000;
+
+/** The scanner of Postgres goes over a run of operator signs once for each of them: no SQL has one as long as this. */
+const LONG_RUN = /[~!@#^&|`?+*/%<>=-]{500}/;
 
 let loading: Promise<PostgresParser> | undefined;
 
@@ -12,7 +15,7 @@ async function load(): Promise<PostgresParser> {
   const { loadModule, parseSync } = await import('libpg-query');
   await loadModule();
   return (sql) => {
-    if (sql.length > LONGEST || sql.trim() === '' || sql.includes('\0')) return undefined;
+    if (sql.length > LONGEST || sql.trim() === '' || sql.includes('\0') || LONG_RUN.test(sql)) return undefined;
     try {
       return parseSync(sql);
     } catch {

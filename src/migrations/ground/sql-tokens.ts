@@ -52,6 +52,20 @@ function dollarTag(text: string, at: number): string | undefined {
   return /^\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]{0,62})?\$/.exec(text.slice(at, at + 66))?.[0];
 }
 
+/** End of a word; a placeholder `${name}` belongs to the word that it stands in. */
+function wordEnd(text: string, from: number, mysql: boolean): number {
+  let end = from;
+  while (end < text.length) {
+    if (text.startsWith('${', end)) {
+      const close = text.slice(end, end + 200).indexOf('}');
+      if (close < 0) return end === from ? end + 2 : end;
+      end += close + 1;
+    } else if (isWordCode(text.charCodeAt(end)) && !(mysql && text[end] === '$')) end += 1;
+    else break;
+  }
+  return end;
+}
+
 /** Tells MySQL and SQL Server from the rest by what only they allow; everything else is read as standard SQL. */
 export function dialectOf(text: string, path: string): Dialect {
   if (/(?:^|[/_.-])(?:mysql|mariadb)(?:[/_.-]|$)/i.test(path)) return 'mysql';
@@ -60,8 +74,8 @@ export function dialectOf(text: string, path: string): Dialect {
   // `/*!` is run by MySQL and a comment to everybody else: it must not hide a statement.
   if (plain.includes('/*!')) return 'mysql';
   const code = plain.replace(/--[^\n]*|'[^'\n]*'/g, '');
-  if (/`\w+`|\bAUTO_INCREMENT\b|\bENGINE\s?=|^\s*DELIMITER\s/im.test(code)) return 'mysql';
-  return /^GO\s*$|\[(?:dbo|\w+)\]\.\[\w+\]|\bNVARCHAR\s?\(|\bIDENTITY\s?\(1/im.test(code) ? 'mssql' : 'standard';
+  if (/`\w+`|\bAUTO_INCREMENT\b|\bENGINE\s?=|^[ \t]*DELIMITER[ \t]/im.test(code)) return 'mysql';
+  return /^GO[ \t]*$|\[(?:dbo|\w+)\]\.\[\w+\]|\bNVARCHAR\s?\(|\bIDENTITY\s?\(1/im.test(code) ? 'mssql' : 'standard';
 }
 
 /** Every token of SQL text, comments left out (what MySQL runs inside them is code). Linear, never throws. */
@@ -111,16 +125,11 @@ export function sqlTokens(text: string, dialect: Dialect): SqlToken[] {
       const end = close < 0 ? text.length : close + tag.length;
       push('body', at, end, text.slice(at + tag.length, close < 0 ? end : close));
       at = end;
-    } else if (letter === '$' && next === '{') {
-      // A placeholder of the migration tool (Flyway): a name that is not known yet.
-      const close = text.indexOf('}', at);
-      const end = close < 0 ? text.length : close + 1;
-      push('name', at, end, text.slice(at, end));
-      at = end;
-    } else if (isWordCode(code) && !(mysql && letter === '$')) {
-      let end = at + 1;
-      while (end < text.length && isWordCode(text.charCodeAt(end)) && !(mysql && text[end] === '$')) end += 1;
-      push(code >= 48 && code <= 57 ? 'number' : 'word', at, end, text.slice(at, end));
+    } else if ((isWordCode(code) && !(mysql && letter === '$')) || (letter === '$' && next === '{')) {
+      const end = wordEnd(text, at, mysql);
+      const value = text.slice(at, end);
+      // A placeholder of the migration tool (Flyway) makes a name of what it stands in.
+      push(value.includes('${') ? 'name' : code >= 48 && code <= 57 ? 'number' : 'word', at, end, value);
       at = end;
     } else {
       push('mark', at, at + 1, letter);

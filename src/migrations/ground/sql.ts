@@ -81,6 +81,10 @@ function parsed(piece: SqlPiece, text: string, parse: PostgresParser): readonly 
   });
 }
 
+/** Lines of psql (`\set …`, `\i file`) are commands to that program and no SQL: they are made blank. */
+const withoutCommands = (text: string): string =>
+  /^\\/m.test(text) ? text.replace(/^\\.*$/gm, (row) => ' '.repeat(row.length)) : text;
+
 /** Rows behind `COPY … FROM stdin;` up to `\.` are data and no SQL: they are made blank. */
 function withoutCopiedRows(text: string): string {
   if (!/\bFROM\s+stdin\b/i.test(text)) return text;
@@ -108,7 +112,7 @@ export function readSql(piece: SqlPiece, parse: PostgresParser | undefined): rea
   }
   const line = lineCounter(text, piece.line);
   let tries = 0;
-  return statementsOf(text, dialect).flatMap((statement) => {
+  return statementsOf(withoutCommands(text), dialect).flatMap((statement) => {
     const [first] = statement;
     const at = { path: piece.path, line: line(first.at) };
     const worth = dialect === 'standard' && parse && !PLAIN.test(first.word) && tries < MOST_PARSED;

@@ -1,3 +1,4 @@
+import { Unreadable } from '../../model/reading.ts';
 import { type Language, lex, type Token } from './lex.ts';
 
 /** A bracketed part of a source file, or a Ruby or Elixir block up to its `end` (`open` is then `do`). */
@@ -34,7 +35,7 @@ function opensBlock(token: Token, nodes: readonly Node[], next: Token | undefine
   if (RUBY_STARTERS.has(token.text)) return startsStatement(before);
   if (token.text === 'do') {
     // The `do` of a loop belongs to the word that opened it.
-    for (let at = nodes.length - 1; at >= 0; at -= 1) {
+    for (let at = nodes.length - 1; at >= Math.max(0, nodes.length - 60); at -= 1) {
       const node = nodes[at];
       if (!node || node.kind === 'newline') break;
       if (node.kind === 'word' && /^(?:while|until|for)$/.test(node.text)) return false;
@@ -50,9 +51,14 @@ interface Frame {
   readonly line: number;
 }
 
-/** The tokens of a source file, brackets and blocks nested; what is never closed ends with the file. Linear, never throws. */
+/** Most tokens of a file that are read: about half a megabyte of code. */
+const MOST = 100_000;
+
+/** The tokens of a source file, brackets and blocks nested; what is never closed ends with the file. Throws Unreadable for a file that is too long. */
 export function treeOf(text: string, language: Language): readonly Node[] {
-  const tokens = lex(text, language);
+  const tokens = lex(text, language, MOST);
+  if (tokens.length >= MOST)
+    throw new Unreadable(`it has more than ${MOST} words and signs, more than are read`, tokens.at(-1)?.line);
   const top: Frame = { open: '{', nodes: [], at: 0, line: 1 };
   const stack: Frame[] = [top];
   const close = (end: number) => {
@@ -68,7 +74,7 @@ export function treeOf(text: string, language: Language): readonly Node[] {
       // A stray closer closes nothing; a missing one is made up for by the next that fits.
       const depth = stack.findLastIndex((one, at) => at > 0 && one.open === CLOSERS[token.text]);
       while (depth > 0 && stack.length > depth) close(token.end);
-    } else if (opensBlock(token, frame.nodes, tokens[index + 1], language) && stack.length < DEEPEST) {
+    } else if (stack.length < DEEPEST && opensBlock(token, frame.nodes, tokens[index + 1], language)) {
       frame.nodes.push(token);
       stack.push({ open: 'do', nodes: [], at: token.at, line: token.line });
     } else if (token.kind === 'word' && token.text === 'end' && isEnd(frame, stack, language)) {
