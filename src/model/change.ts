@@ -4,6 +4,8 @@ export interface CommitInfo {
   readonly subject: string;
   readonly message: string;
   readonly date: string;
+  /** ISO date of its author, which a rebase keeps. */
+  readonly authored?: string;
   readonly parents: readonly string[];
 }
 

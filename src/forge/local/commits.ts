@@ -9,16 +9,23 @@ import { DEEPEN } from './revision.ts';
 
 /** Commits told of one change; beyond them only the count of files matters. */
 const MOST = 1_000;
-const FORMAT = ['-z', '--format=%H%x00%cI%x00%P%x00%B', '--encoding=UTF-8', '--no-color', '--no-show-signature'];
+const FORMAT = ['-z', '--format=%H%x00%cI%x00%aI%x00%P%x00%B', '--encoding=UTF-8', '--no-color', '--no-show-signature'];
 
 async function list({ git }: Repository, args: readonly string[]): Promise<readonly CommitInfo[]> {
   const parts = partsOf(await git.read(['log', ...FORMAT, '--no-notes', ...args, '--'], 'list the commits'));
   const commits: CommitInfo[] = [];
-  for (let at = 0; at + 3 < parts.length; at += 4) {
-    const [sha = '', date = '', parents = '', text = ''] = parts.slice(at, at + 4);
+  for (let at = 0; at + 4 < parts.length; at += 5) {
+    const [sha = '', date = '', authored = '', parents = '', text = ''] = parts.slice(at, at + 5);
     const message = text.replace(/\s+$/, '');
     const subject = message.split('\n', 1)[0] ?? '';
-    commits.push({ sha, subject, message, date, parents: parents.split(' ').filter((parent) => parent !== '') });
+    commits.push({
+      sha,
+      subject,
+      message,
+      date,
+      authored,
+      parents: parents.split(' ').filter((parent) => parent !== ''),
+    });
   }
   return commits;
 }

@@ -45,7 +45,8 @@ const HALF_DAY = 12 * 3_600_000;
 
 /** When the change began, by its first commit; undefined when that is not known. */
 function beganAt(facts: Facts): Date | undefined {
-  const times = facts.change.commits.map((commit) => Date.parse(commit.date));
+  // A rebase moves a commit's date, not that of its author; the older of the two is nearer to when the work began.
+  const times = facts.change.commits.flatMap(({ date, authored = date }) => [Date.parse(date), Date.parse(authored)]);
   // Commits that are not known may be older ones.
   if (facts.change.incomplete !== undefined || times.length === 0 || times.some(Number.isNaN)) return undefined;
   return new Date(times.reduce((a, b) => Math.min(a, b)));
