@@ -4,7 +4,7 @@ import { readClaims } from './claims.ts';
 import { entryOf, type ReadYaml, readFrontMatter } from './front-matter.ts';
 import { type Doc, inlineOf, openDoc, placeOf } from './ground/doc.ts';
 import { readFootnotes } from './ground/footnotes.ts';
-import { hiddenIn } from './ground/hidden.ts';
+import { hiddenIn, mayHide } from './ground/hidden.ts';
 import { itemIdIn, itemIdOf } from './ground/item-id.ts';
 import { readLetters } from './ground/letters.ts';
 import { blank, linksOfSpan } from './ground/links.ts';
@@ -155,6 +155,7 @@ export function parsePrd(path: string, bytes: Uint8Array | string, options: Pars
     ...claims.flatMap((claim) => claim.links.map((link) => ({ section: sections.evidence, link }))),
     ...elsewhere.filter(({ section }) => proofs.has(section)),
   ];
+  const hidden = parts.filter(mayHide).flatMap((part) => hiddenIn(doc, part, proofs.has(part.section)));
   const inHead = (head.frontMatter?.entries ?? []).flatMap(({ key, value, at }) =>
     placeholdersIn(`${key}: ${value}`).map(({ text }) => ({ text, section: 'front matter', at })),
   );
@@ -171,11 +172,6 @@ export function parsePrd(path: string, bytes: Uint8Array | string, options: Pars
     notes,
     elsewhere,
     placeholders: withoutTwins([...inHead, ...through.placeholders, ...openAddresses(doc, addresses)]),
-    remarks: inOrder([
-      ...head.remarks,
-      ...layout.remarks,
-      ...parts.flatMap((part) => hiddenIn(doc, part, proofs.has(part.section))),
-      ...readLetters(source),
-    ]),
+    remarks: inOrder([...head.remarks, ...layout.remarks, ...hidden, ...readLetters(source)]),
   };
 }

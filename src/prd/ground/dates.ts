@@ -1,5 +1,7 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+/** Numbers from the year on, with dots from the day on, and two with the month's name. */
 const SHAPES: readonly (readonly [RegExp, readonly [year: number, month: number, day: number]])[] = [
   [/(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/, [1, 3, 4]],
   [/(?<![\d/.-])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, [3, 2, 1]],
@@ -26,12 +28,14 @@ export function dateIn(norm: string): DateAt | undefined {
   if (!/\d{4}/.test(norm)) return undefined;
   let first: DateAt | undefined;
   // A date in letters needs a month, one with dots two dots.
-  const others = /[a-z]{3}|\d\.\d/i.test(norm);
-  for (const [shape, [year, month, day]] of others ? SHAPES : SHAPES.slice(0, 1)) {
+  const dotted = /\d\.\d/.test(norm);
+  const named = MONTH.test(norm);
+  for (const [at, [shape, [year, month, day]]] of SHAPES.entries()) {
+    if ((at === 1 && !dotted) || (at > 1 && !named)) continue;
     const match = norm.match(shape);
     if (!match || (first && (match.index ?? 0) >= first.from)) continue;
-    const named = MONTHS.indexOf((match[month] ?? '').slice(0, 3).toLowerCase());
-    const date = iso(Number(match[year]), named < 0 ? Number(match[month]) : named + 1, Number(match[day]));
+    const nth = MONTHS.indexOf((match[month] ?? '').slice(0, 3).toLowerCase());
+    const date = iso(Number(match[year]), nth < 0 ? Number(match[month]) : nth + 1, Number(match[day]));
     const from = match.index ?? 0;
     if (date !== undefined && (!first || from < first.from)) first = { date, from, to: from + match[0].length };
   }

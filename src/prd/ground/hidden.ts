@@ -49,17 +49,17 @@ const SAYS: Readonly<Record<string, string>> = {
   'a folded block (<details>)': 'is only seen after unfolding it; show it openly',
 };
 
-/** Whether a block has HTML or code at all. */
-function mayHide({ texts, glances }: Part, proves: boolean): boolean {
+/** Whether a block is hidden or folded, or has HTML or code at all. */
+export function mayHide({ node, texts, glances }: Part): boolean {
+  if (node.sight !== 'plain') return true;
   for (let nth = 0; nth < texts.length; nth++) {
-    if (((glances[nth] ?? 0) & HOLDS.angle) !== 0 || (proves && texts[nth]?.kind === 'code')) return true;
+    if (((glances[nth] ?? 0) & HOLDS.angle) !== 0 || texts[nth]?.kind === 'code') return true;
   }
   return false;
 }
 
 /** Remarks about evidence that a reader does not see. `proves`: the block stands in a section whose content proves something. */
 export function hiddenIn(doc: Doc, part: Part, proves: boolean): readonly PrdRemark[] {
-  if (part.node.sight === 'plain' && !mayHide(part, proves)) return [];
   const remarks: PrdRemark[] = [];
   lookInto(doc, part, proves, (what, at) => {
     const says = `what looks like evidence on line ${at.line} stands in ${what} and ${SAYS[what] ?? 'does not count; move it out'}`;

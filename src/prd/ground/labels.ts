@@ -1,5 +1,6 @@
 import { boxesIn } from './boxes.ts';
 import type { Inline } from './inline.ts';
+import { asciiLower } from './plain.ts';
 import { linesOf, type Piece } from './units.ts';
 
 /** A labelled part of a note: offsets of the label and of its value in the plain text. */
@@ -12,7 +13,7 @@ export interface Labelled {
 
 /** Labels that are believed anywhere in a sentence; at the start of a line any few words with a colon are one. */
 const KNOWN =
-  /(?<![a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff-])(roll[ -]?back(?: (?:steps?|plan|command|procedure))?|back[ -]?out(?: plan)?|way back|revert|compensat(?:ion|ing step)|what chang(?:ed|es)|changes?(?:d)?|version(?:s|ing)?|who is affected|affect(?:ed|s)(?: (?:clients|parties|users|consumers|teams))?|consumers|impact|(?:backwards?|forwards?|in both directions)?[ -]?compatib(?:ility|le)|order(?: of steps)?|steps|locks?(?: and size)?|locking|size|evidence|verified|tested|approv(?:al|ed by)|approved|owner|decision|reason|rationale|why|context|risk|commits?|status|migration|contract|deploy(?:ment)?|data loss|downtime|alternatives?)(?: \([^()\n]{1,40}\))?\s*[:=]\s|(?<![a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff-])(roll[ -]?back(?: \w+)?|version|affected|compatibility|way back)\s+-+>?\s/gi;
+  /(?<![a-z0-9\u00c0-\u1fff\u3040-\ud7ff-])(roll[ -]?back(?: (?:steps?|plan|command|procedure))?|back[ -]?out(?: plan)?|way back|revert|compensat(?:ion|ing step)|what chang(?:ed|es)|changes?(?:d)?|version(?:s|ing)?|who is affected|affect(?:ed|s)(?: (?:clients|parties|users|consumers|teams))?|consumers|impact|(?:backwards?|forwards?|in both directions)?[ -]?compatib(?:ility|le)|order(?: of steps)?|steps|locks?(?: and size)?|locking|size|evidence|verified|tested|approv(?:al|ed by)|approved|owner|decision|reason|rationale|why|context|risk|commits?|status|migration|contract|deploy(?:ment)?|data loss|downtime|alternatives?)(?: \([^()\n]{1,40}\))?\s*[:=]\s|(?<![a-z0-9\u00c0-\u1fff\u3040-\ud7ff-])(roll[ -]?back(?: \w+)?|version|affected|compatibility|way back)\s+-+>?\s/g;
 const STARTING =
   /^[\s>]*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?([a-zA-Z\u00c0-\u1fff\u3040-\ud7ff][a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff /&'()_→>-]{0,58}?)\s*:(?=\s|$)/;
 const DASHED =
@@ -57,7 +58,7 @@ function lineLabels(piece: Piece): readonly Labelled[] {
   const found: Labelled[] = [];
   const first = startingLabel(piece);
   if (first) found.push({ label: clean(first.label), from: first.from, valueFrom: first.to, valueTo: piece.to });
-  for (const match of /[:=]\s|\s-/.test(line) ? line.matchAll(KNOWN) : []) {
+  for (const match of /[:=]\s|\s-/.test(line) ? asciiLower(line).matchAll(KNOWN) : []) {
     const from = piece.from + match.index;
     if (first && from < first.to) continue;
     // In mid-sentence a label follows a full stop, a comma, a dash or a bracket.

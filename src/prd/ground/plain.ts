@@ -31,6 +31,11 @@ export function squeeze(text: string): string {
   return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
+/** Text with A to Z as small letters; the length stays the same, which it does not for all other letters. */
+export function asciiLower(text: string): string {
+  return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+}
+
 /** A repository path or address as it would be typed: hyphens that an editor exchanged are plain again. */
 export function plainAddress(text: string): string {
   return text.replace(/[\u2010-\u2013\u2212]/g, '-').trim();

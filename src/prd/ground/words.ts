@@ -8,46 +8,51 @@ export const HOLDS = { angle: 1, bracket: 2, slash: 4, dotted: 8, curly: 16 } as
 /** Bits of a glance below the number of words. */
 const WORDS = 8;
 
-/** What an ASCII letter means: its marks, or one of these. */
+/** What a character means beside its mark; bits. */
+const DOT = 32;
 const LETTER = 64;
-const BLANK = 65;
-const DOT = 66;
-const MEANING = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  if (code <= 0x20) MEANING[code] = BLANK;
-  else if (/[0-9A-Za-z]/.test(String.fromCharCode(code))) MEANING[code] = LETTER;
-}
-MEANING[0x2e] = DOT;
-MEANING[0x3c] = HOLDS.angle;
-MEANING[0x5b] = HOLDS.bracket;
-MEANING[0x2f] = HOLDS.slash;
-MEANING[0x7b] = HOLDS.curly;
+const BLANK = 128;
 
 /** Spaces, punctuation, arrows, box drawings and variation selectors are no words. */
 function isForeignLetter(code: number): boolean {
   return code > 0xbf && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0xfe00 && code <= 0xfe0f) && code !== 0xfeff;
 }
 
+function meaningOf(code: number): number {
+  if (code <= 0x20 || code === 0xa0) return BLANK;
+  if (code >= 0x80) return isForeignLetter(code) ? LETTER : 0;
+  const letter = String.fromCharCode(code);
+  const marks: Readonly<Record<string, number>> = {
+    '.': DOT,
+    '<': HOLDS.angle,
+    '[': HOLDS.bracket,
+    '/': HOLDS.slash,
+    '{': HOLDS.curly,
+  };
+  return /[0-9A-Za-z]/.test(letter) ? LETTER : (marks[letter] ?? 0);
+}
+
+/** Meaning of every ASCII character: most texts have no other. */
+const MEANING = Uint8Array.from({ length: 128 }, (_, code) => meaningOf(code));
+
 /** A text at a glance: the marks it holds, and above them the number of its words (runs without white space that have a letter or digit). */
 export function glance(text: string): number {
   let words = 0;
-  let holds = 0;
+  let seen = 0;
   let inWord = 0;
+  // No branches but one: this loop sees every character of the document.
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const meaning =
-      code < 0x80 ? (MEANING[code] as number) : code === 0xa0 ? BLANK : isForeignLetter(code) ? LETTER : 0;
-    if (meaning === LETTER) {
-      words += 1 - inWord;
-      inWord = 1;
-    } else if (meaning === BLANK) inWord = 0;
-    else if (meaning === DOT) {
-      // A dot before a letter: a file name, perhaps.
-      const next = text.charCodeAt(at + 1) | 0x20;
-      if (next >= 0x61 && next <= 0x7a) holds |= HOLDS.dotted;
-    } else holds |= meaning;
+    const meaning = code < 0x80 ? (MEANING[code] as number) : meaningOf(code);
+    seen |= meaning;
+    const letter = (meaning >> 6) & 1;
+    words += letter & ~inWord;
+    inWord = (letter | inWord) & ~(meaning >> 7);
   }
-  return holds | (words << WORDS);
+  const marks = seen & (HOLDS.angle | HOLDS.bracket | HOLDS.slash | HOLDS.curly);
+  // A dot before a letter: a file name, perhaps.
+  const dotted = (seen & DOT) !== 0 && /\.[A-Za-z]/.test(text) ? HOLDS.dotted : 0;
+  return marks | dotted | (words << WORDS);
 }
 
 /** Number of words of a text. */
