@@ -180,10 +180,11 @@ export function startJunit(
   const xml = startXml(
     {
       open: (name, attributes) => {
-        const parent = path.at(-1) ?? '';
+        const parent = path[path.length - 1] ?? '';
         path.push(name);
-        if (SUITES.has(name)) openSuite(attributes);
-        else if (name === 'testcase') cases.push({ attributes });
+        // The order is that of how often they come.
+        if (name === 'testcase') cases.push({ attributes });
+        else if (SUITES.has(name)) openSuite(attributes);
         else if (parent === 'testcase') {
           const open = cases.at(-1);
           if (open) {
@@ -205,8 +206,8 @@ export function startJunit(
       },
       close: (name) => {
         path.pop();
-        if (SUITES.has(name)) closeSuite();
-        else if (name === 'testcase') closeCase();
+        if (name === 'testcase') closeCase();
+        else if (SUITES.has(name)) closeSuite();
       },
     },
     options,

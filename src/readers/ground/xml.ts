@@ -25,7 +25,10 @@ export interface XmlOptions {
 
 const MAX_DEPTH = 200;
 const PIECE = 1 << 16;
-const localName = (name: string) => name.slice(name.indexOf(':') + 1);
+const localName = (name: string) => {
+  const colon = name.indexOf(':');
+  return colon === -1 ? name : name.slice(colon + 1);
+};
 
 /** saxes says "line:column: what"; the position is kept apart. */
 function refusal(error: Error): Unreadable {
