@@ -8,7 +8,7 @@ import { collectLockfiles } from './collect/lockfiles.ts';
 import { collectMigrations } from './collect/migrations.ts';
 import { policyOf } from './collect/policy.ts';
 import { collectPrds } from './collect/prds.ts';
-import { readWith } from './collect/reading.ts';
+import { readWith, visitWith } from './collect/reading.ts';
 import { collectRoadmap } from './collect/roadmap.ts';
 import { locateScans } from './collect/scope.ts';
 import { closeFindings } from './collect/vex.ts';
@@ -45,12 +45,14 @@ export async function collect(
   if (change.incomplete !== undefined) gaps.push({ about: 'files', why: change.incomplete });
   const found = await collectPrds({ forge, change, head, base, policy, gaps }, question.prds ?? []);
   const prds = found.prds.map(({ prd }) => prd);
+  const visiting = await visitWith(policy);
   const [evidence, commits, roadmap, lockfiles, contracts, migrations, touched] = await Promise.all([
     resolveEvidence(prds, {
       forge,
       head,
       policy,
       ...readWith(policy),
+      ...visiting,
       bind: binder(forge, change.head, isDocument),
       ...(change.remote === undefined ? {} : { remote: change.remote }),
       ...(change.branch === undefined ? {} : { branch: change.branch }),

@@ -4,6 +4,13 @@ import { parsePageWithDeadline } from '../prd/deadline.ts';
 import { readReport, readReports } from '../readers/ground/read.ts';
 import { readers } from '../readers/index.ts';
 
+/** Opens pages of the hosts that the policy names; nothing where it names none, and then nothing of it is loaded. */
+export async function visitWith({ external, caps }: Policy): Promise<Pick<Ports, 'visit'>> {
+  if (!external || external.hosts.length === 0) return {};
+  const { openWeb } = await import('../web/visit.ts');
+  return { visit: openWeb(external.hosts, caps.reportBytes) };
+}
+
 /** How the resolver reads reports and pages: with every reader, within the caps of the policy. */
 export function readWith(policy: Policy): Pick<Ports, 'read' | 'readAll' | 'page'> {
   return {

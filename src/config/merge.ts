@@ -90,6 +90,7 @@ export function merge(preset: Preset, config: Config, rules: readonly KnownRule[
       ready: listed(policy.statuses.ready, config.statuses?.ready),
       done: listed(policy.statuses.done, config.statuses?.done),
     },
+    ...(config.external ? { external: { hosts: [...config.external.hosts] } } : {}),
     ...(roadmap ? { roadmap: { path: roadmap.path, ...(roadmap.mirror ? { mirror: roadmap.mirror } : {}) } } : {}),
     caps: { ...policy.caps, ...given(config.caps) },
   };

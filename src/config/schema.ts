@@ -55,6 +55,13 @@ const perCategory = Object.fromEntries(
 
 const percent = z.union([z.literal(false), z.number().min(0).max(100)]).optional();
 const cap = (most: number, says: string) => z.int().min(1).max(most).optional().describe(says);
+/** A host name with a dot, in lower case, whose last part is no number: never an address. */
+const host = z
+  .string()
+  .regex(
+    /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/,
+    'a host is its name in lower case, such as reports.acme.example',
+  );
 const setting = z.enum(['block', 'advise', 'off']);
 
 const sections = {
@@ -127,6 +134,19 @@ export const configSchema = z
       })
       .optional()
       .describe('How much of the code the tests have to reach. Nothing is asked for when left out.'),
+    external: z
+      .strictObject({
+        hosts: z
+          .array(host)
+          .min(1)
+          .describe(
+            'Names of the hosts, exactly as in the links: `reports.acme.example`, no wildcards, ports or addresses.',
+          ),
+      })
+      .optional()
+      .describe(
+        'Hosts whose pages are opened over HTTPS. Nothing outside of the repository is asked when left out. A page proves that it exists; a report behind it is read.',
+      ),
     rules: z
       .record(z.string(), setting)
       .optional()

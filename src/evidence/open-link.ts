@@ -214,6 +214,21 @@ async function openRemote(target: RemoteTarget, context: Context): Promise<reado
   return told.length > 0 ? told : [{ ...answer, target }];
 }
 
+/** A page on another host: opened only where the policy names the host; a report behind it is read like any other. */
+async function openExternal(target: Of<'external'>, address: string, context: Context): Promise<readonly Draft[]> {
+  const { host } = new URL(target.url);
+  const { visit, policy } = context.ports;
+  if (!visit || !policy.external?.hosts.includes(host))
+    return [unopened(target, 'not-evidence', `${host} is outside of the repository and is not opened`)];
+  const answer = await visit(address.startsWith('//') ? `https:${address}` : address);
+  if (answer.kind !== 'found') return [unopened(target, answer.kind, answer.why)];
+  const draft: Draft = { target, resolution: { kind: 'found' }, origin: 'external' };
+  if (!answer.file) return [draft];
+  const { name, bytes } = answer.file;
+  const reading = await context.ports.read(name, bytes, context.hint(name));
+  return [{ ...draft, bytes: bytes.length, reading }];
+}
+
 const OPENERS: {
   readonly [Kind in Target['kind']]: (target: Of<Kind>, context: Context) => Promise<readonly Draft[]>;
 } = {
@@ -233,9 +248,7 @@ const OPENERS: {
   review: openRemote,
   anchor: async (target) => [unopened(target, 'not-evidence', 'it points into the same document')],
   never: async (target) => [unopened(target, 'not-evidence', `${target.what} proves nothing by itself`)],
-  external: async (target) => [
-    unopened(target, 'not-evidence', `${new URL(target.url).host} is outside of the repository and is not opened`),
-  ],
+  external: (target, context) => openExternal(target, target.url, context),
   refused: async (target) => [unopened(target, 'refused', target.why)],
 };
 
@@ -256,6 +269,8 @@ export async function openLink(link: Link, context: Context): Promise<readonly D
     ];
   }
   if (paths.length > 0) return openPath(paths, context);
+  // The query is part of the address, though nothing ever tells it.
+  if (first.kind === 'external') return openExternal(first, link.target.trim(), context);
   const open = OPENERS[first.kind] as (target: Target, context: Context) => Promise<readonly Draft[]>;
   return open(first, context);
 }

@@ -1,4 +1,5 @@
 import type { Tree } from '../model/change.ts';
+import type { WebAnswer } from '../model/evidence.ts';
 import type { Forge } from '../model/forge.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Link } from '../model/prd.ts';
@@ -28,6 +29,8 @@ export interface Ports {
   readonly readAll: ReadReports;
   readonly page: ReadPage;
   readonly bind: Binder;
+  /** Opens a page outside of the repository; absent where the policy names no host. Never rejects. */
+  readonly visit?: (address: string) => Promise<WebAnswer>;
   /** `host/owner/name` that links may point at. */
   readonly remote?: string;
   readonly branch?: string;

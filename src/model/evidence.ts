@@ -55,6 +55,11 @@ export type Binding =
   | { readonly kind: 'stale'; readonly changed: readonly string[]; readonly total?: number }
   | { readonly kind: 'unknown'; readonly why: string };
 
+/** What an address outside of the repository answered. That a page is there proves no more than that. */
+export type WebAnswer =
+  | { readonly kind: 'found'; readonly file?: { readonly name: string; readonly bytes: Uint8Array } }
+  | { readonly kind: 'missing' | 'refused' | 'unknown'; readonly why: string };
+
 /** What became of a link. */
 export type Resolution =
   | { readonly kind: 'found' }

@@ -59,6 +59,8 @@ export interface Policy {
   readonly frontend?: readonly string[];
   /** Front matter and roadmap statuses that count as a flip, compared without case. */
   readonly statuses: { readonly ready: readonly string[]; readonly done: readonly string[] };
+  /** Hosts whose pages may be opened over HTTPS; absent: none. */
+  readonly external?: { readonly hosts: readonly string[] };
   readonly roadmap?: { readonly path: string; readonly mirror?: string };
   readonly caps: {
     /** Largest PRD or linked page, in bytes. */
