@@ -108,7 +108,7 @@ export const migrationReader: MigrationReader = {
   rank: 30,
   recognise: (path, text) => {
     if (/\.sql$/i.test(path)) return FORMATTED.test(text) || CHANGESET.test(text);
-    if (/\.xml$/i.test(path)) return /<(?:\w+:)?databaseChangeLog[\s>]/.test(text);
+    if (/\.xml$/i.test(path)) return /<(?:\w+:)?databaseChangeLog[\s/>]/.test(text);
     if (/\.ya?ml$/i.test(path)) return /^[ \t]*databaseChangeLog[ \t]*:/m.test(text);
     return /\.json$/i.test(path) && /"databaseChangeLog"\s*:/.test(text);
   },

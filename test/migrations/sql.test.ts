@@ -88,6 +88,9 @@ const BOTH: readonly (readonly [string, readonly string[]])[] = [
   ["do $x$ begin perform 1; execute format('drop table %I', 'a'); end $x$", ['raw-sql']],
 ];
 
+/** A placeholder as Flyway has them. */
+const HOLE = ['$', '{prefix}'].join('');
+
 /** What only one dialect knows: told from its words. */
 const DIALECTS: readonly { readonly text: string; readonly expected: readonly string[]; readonly path: string }[] = (
   [
@@ -112,10 +115,7 @@ const DIALECTS: readonly { readonly text: string; readonly expected: readonly st
       ['add-not-null-no-default dbo.t.a L', 'add-column dbo.t.b', 'drop-table dbo.u D L'],
     ],
     ["EXEC sp_rename 'dbo.t.a', 'b', 'COLUMN'\nGO", ['rename-column dbo.t.a L']],
-    [
-      'create table ${prefix}_t (a int); drop table ${prefix}_u',
-      ['create-table ${prefix}_t', 'drop-table ${prefix}_u D L'],
-    ],
+    [`create table ${HOLE}_t (a int); drop table ${HOLE}_u`, [`create-table ${HOLE}_t`, `drop-table ${HOLE}_u D L`]],
     ['\\set ON_ERROR_STOP on\ndrop table a;', ['drop-table a D L']],
     ["COPY t FROM stdin;\n1\tit's\n2\tdrop table x;\n\\.\ndrop table a;", ['insert-rows t', 'drop-table a D L']],
     ['drop table a; this is no sql; drop table b', ['drop-table a D L', 'other', 'drop-table b D L']],
