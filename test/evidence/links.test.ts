@@ -233,6 +233,14 @@ describe('a page', () => {
     ]);
   });
 
+  test('that is too large to be read tells so, and is no proof', async () => {
+    const text = page('[audit](../QA/evidence/audit.json)', 'Plain words. '.repeat(200));
+    const config = 'caps:\n  prdBytes: 2000\n';
+    expect(await whys(line, { files: { ...FILES, 'docs/security.md': text }, config })).toEqual([
+      expect.stringMatching(/^unknown docs\/security.md: the file has \d+ bytes, more than the 2000 allowed$/),
+    ]);
+  });
+
   test('is followed one step, and not around in a circle', async () => {
     const files = {
       ...FILES,
