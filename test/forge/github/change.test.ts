@@ -1,6 +1,6 @@
 import { type GitHub, type GitHubOptions, github } from '../../github/server.ts';
 import type { PullSpec } from '../../github/specs.ts';
-import { linked, url } from './linked.ts';
+import { type Linked, linked, url } from './linked.ts';
 import { check, forgeOf } from './ports.ts';
 
 let hub: GitHub | undefined;
@@ -125,33 +125,79 @@ test('blobs: the very bytes, byte order mark and binary included, never more tha
 describe('Evidence from a workflow, local action or script that this PR edits', () => {
   const CI = '.github/workflows/ci.yml';
   const base = {
-    [CI]: 'jobs:\n  a:\n    uses: ./.github/workflows/part.yml\n',
+    [CI]: 'jobs:\n  a:\n    uses: ./.github/workflows/part.yml\n  b:\n    steps:\n      - run: ./scripts/check.sh --all\n',
     '.github/workflows/part.yml': 'steps:\n  - uses: ./tools/setup\n  - run: bash .github/scripts/test.sh\n',
+    '.github/workflows/root.yml':
+      'jobs:\n  a:\n    steps:\n      - uses: ./\n        with: { cache: package-lock.json }\n',
+    'action.yml': 'runs:\n  using: node24\n  main: dist/index.js\n',
+    'dist/index.js': '1\n',
     'tools/setup/action.yml': 'runs:\n  using: node24\n  main: index.js\n',
     'tools/setup/index.js': '1\n',
     '.github/scripts/test.sh': 'exit 1\n',
     '.github/other.yml': 'a: 1\n',
+    'scripts/check.sh': 'exit 1\n',
+    'scripts/other.sh': 'exit 1\n',
   };
-  test.each<[string, string, boolean]>([
-    ['the workflow itself', CI, true],
-    ['a reusable workflow', '.github/workflows/part.yml', true],
-    ['a local action', 'tools/setup/action.yml', true],
-    ['a file of a local action', 'tools/setup/index.js', true],
-    ['a script below .github', '.github/scripts/test.sh', true],
-    ['something else below .github', '.github/other.yml', false],
-    ['the code', 'src/a.ts', false],
-  ])('%s', async (_, path, edited) => {
-    const one = await linked([`- [x] CI — [build](${url('actions/runs/501')})`]);
-    hub = one.hub;
+  let one: Linked;
+  let merged = '';
+  beforeAll(async () => {
+    one = await linked([`- [x] CI — [build](${url('actions/runs/501')})`]);
     // The workflows come to the base and, by a merge, to the head; then the pull request edits one of them.
-    hub.git.push('main', [{ files: base }]);
-    const merged = hub.git.merge(one.head, hub.git.sha('main'), 'Merge main');
-    const branch = hub.state.pulls[0]?.headRef ?? '';
-    hub.git.point(`refs/heads/${branch}`, merged);
-    const head = hub.pushPull(12, [{ files: { [path]: 'changed: true\n' } }]);
-    hub.addRun({ id: 501, sha: head });
-    const { report } = await check(hub);
+    one.hub.git.push('main', [{ files: base }]);
+    merged = one.hub.git.merge(one.head, one.hub.git.sha('main'), 'Merge main');
+  });
+  afterAll(() => one.hub.close());
+  const ROOT = '.github/workflows/root.yml';
+  test.each<[string, string, string, boolean]>([
+    ['the workflow itself', CI, CI, true],
+    ['a reusable workflow', CI, '.github/workflows/part.yml', true],
+    ['a local action', CI, 'tools/setup/action.yml', true],
+    ['a file of a local action', CI, 'tools/setup/index.js', true],
+    ['a script below .github', CI, '.github/scripts/test.sh', true],
+    ['a script that the workflow names', CI, 'scripts/check.sh', true],
+    ['another script', CI, 'scripts/other.sh', false],
+    ['something else below .github', CI, '.github/other.yml', false],
+    ['the code', CI, 'src/a.ts', false],
+    ['the action at the root', ROOT, 'action.yml', true],
+    ['what the action at the root runs', ROOT, 'dist/chunk.js', true],
+    ['a lockfile that the workflow only names', ROOT, 'package-lock.json', false],
+    ['the code beside the action at the root', ROOT, 'src/a.ts', false],
+  ])('%s', async (_, workflow, path, edited) => {
+    const { git } = one.hub;
+    one.hub.clear();
+    git.point(`refs/heads/${one.hub.state.pulls[0]?.headRef ?? ''}`, merged);
+    const sha = one.hub.pushPull(12, [{ files: { [path]: 'changed: true\n' } }]);
+    one.hub.addRun({ id: 501, sha, workflow });
+    const { report } = await check(one.hub);
     const run = report?.facts.evidence.find((found) => found.run)?.run;
-    expect([run?.workflow, run?.edited ?? false]).toEqual([CI, edited]);
+    expect([run?.workflow, run?.edited ?? false]).toEqual([workflow, edited]);
+  });
+});
+
+describe('100,000 files, truncated trees, missing pages', () => {
+  const files = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`f${at % 6}/a/x${at}.ts`, `${at}\n`]));
+
+  test('a tree that GitHub cuts is walked folder by folder, and is whole then', async () => {
+    const forge = await opened({ branches: { work: { commits: [{ files }] } } });
+    Object.assign(hub?.state ?? {}, { treeLimit: 30 });
+    const change = await (await forgeOf(hub as GitHub)).change();
+    expect([change.files.length, change.incomplete]).toEqual([60, undefined]);
+    expect((await forge.change()).files.length).toBe(60);
+  });
+
+  test('one that cannot be walked is told by GitHub’s own list', async () => {
+    await opened({ branches: { work: { commits: [{ files }] } } });
+    Object.assign(hub?.state ?? {}, { treeLimit: 5 });
+    const forge = await forgeOf(hub as GitHub);
+    expect((await forge.tree(forge.head)).truncated).toBe(true);
+    expect((await forge.change()).files.length).toBe(60);
+  });
+
+  test('where that list is cut too, nothing can be told', async () => {
+    await opened({ branches: { work: { commits: [{ files: { ...files, 'PRDs/1.1-x-prd.md': '# X\n' } }] } } });
+    Object.assign(hub?.state ?? {}, { treeLimit: 5 });
+    hub?.fault({ operation: 'pulls/list-files', kind: 'garbage' });
+    const { report, stopped } = await check(hub as GitHub);
+    expect(stopped ?? report?.verdict.state).not.toBe('ready');
   });
 });
