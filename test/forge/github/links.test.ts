@@ -1,9 +1,13 @@
+import { targetsOf } from '../../../src/evidence/target.ts';
+import type { RemoteTarget } from '../../../src/model/evidence.ts';
+import type { Link } from '../../../src/model/prd.ts';
 import { READ_AND_STATUS } from '../../github/server.ts';
 import type { RunSpec } from '../../github/specs.ts';
 import { type Linked, linked, url } from './linked.ts';
-import { check } from './ports.ts';
+import { check, forgeOf } from './ports.ts';
 
 type Setup = (one: Linked) => void;
+const linkTo = (target: string): Link => ({ form: 'inline', text: '', target, at: { path: 'prd.md', line: 1 } });
 
 /** One GitHub for each line; only what is not in git differs between its cases. */
 const hubs = new Map<string, Promise<Linked>>();
@@ -292,5 +296,85 @@ describe('code scanning, alerts, reviews, commits', () => {
   ])('%s', async (_, line, setup, state, says) => {
     const answer = await judged(line, setup);
     expect([answer.state, answer.says]).toEqual([state, expect.stringMatching(says)]);
+  });
+});
+
+describe('commits, comparisons, releases, alerts', () => {
+  const merged = (one: Linked) => one.hub.git.sha('main');
+  const other = (one: Linked) => one.hub.git.push('other', [{ files: { 'x.ts': 'x\n' } }], 'main');
+  test.each<[string, (one: Linked) => string, Setup, string, RegExp]>([
+    ['a commit of the base', (one) => `commit/${merged(one)}`, () => {}, 'found', /^$/],
+    ['a commit of this change, short', (one) => `commit/${one.head.slice(0, 10)}`, () => {}, 'found', /^$/],
+    ['a commit of the pull request’s page', (one) => `pull/12/commits/${one.head}`, () => {}, 'found', /^$/],
+    ['a commit of another branch', (one) => `commit/${other(one)}`, () => {}, 'refused', /neither part of this change/],
+    ['a commit that is not there', () => `commit/${'f'.repeat(40)}`, () => {}, 'missing', /there is no commit f{12}/],
+    ['a comparison of this change', (one) => `compare/${merged(one)}...${one.head}`, () => {}, 'found', /^$/],
+    ['a comparison of branches', () => 'compare/main...main', () => {}, 'found', /^$/],
+    ['a comparison with another branch', (one) => `compare/main...${other(one)}`, () => {}, 'refused', /neither part/],
+    ['a comparison with a fork', () => 'compare/main...evil:main', () => {}, 'refused', /into another repository/],
+    [
+      'a comparison with nothing',
+      () => 'compare/main...gone',
+      () => {},
+      'missing',
+      /GitHub has no gone of the comparison/,
+    ],
+    [
+      'a release by the commit of its tag',
+      () => 'releases/tag/v1',
+      (one) => void one.hub.addRelease({ tag: 'v1', sha: one.head }),
+      'found',
+      /^$/,
+    ],
+    [
+      'an asset of a release, read like any report',
+      () => 'releases/download/v1/junit.xml',
+      (one) => void one.hub.addRelease({ tag: 'v1', sha: one.head, assets: { 'junit.xml': JUNIT } }),
+      'found',
+      /^$/,
+    ],
+    [
+      'an asset that is not there',
+      () => 'releases/download/v1/gone.xml',
+      (one) => void one.hub.addRelease({ tag: 'v1', sha: one.head }),
+      'missing',
+      /release v1 has no asset gone\.xml/,
+    ],
+    ['a release that is not there', () => 'releases/tag/v9', () => {}, 'missing', /GitHub has no (release|tag) v9/],
+    [
+      'secret scanning without the permission',
+      () => 'security/secret-scanning',
+      () => {},
+      'unknown',
+      /needs `secret-scanning-alerts: read`/,
+    ],
+    [
+      'secret scanning names no commit',
+      () => 'security/secret-scanning',
+      (one) => one.hub.allow({ ...READ_AND_STATUS, 'secret-scanning-alerts': 'read' }),
+      'not-evidence',
+      /0 open alerts/,
+    ],
+    [
+      'an alert of secret scanning',
+      () => 'security/secret-scanning/3',
+      (one) => {
+        one.hub.allow({ ...READ_AND_STATUS, 'secret-scanning-alerts': 'read' });
+        one.hub.addAlert({ kind: 'secret-scanning', number: 3, state: 'resolved' });
+      },
+      'not-evidence',
+      /alert 3 is resolved/,
+    ],
+  ])('%s', async (_, below, setup, kind, says) => {
+    const opened = hubs.get('lookups') ?? linked([]);
+    hubs.set('lookups', opened);
+    const one = await opened;
+    one.hub.clear();
+    setup(one);
+    const forge = await forgeOf(one.hub);
+    const [target] = targetsOf(linkTo(url(below(one))), 'prd.md');
+    const { resolution, files } = await forge.lookUp(target as RemoteTarget);
+    expect([resolution.kind, 'why' in resolution ? resolution.why : '']).toEqual([kind, expect.stringMatching(says)]);
+    if (below(one).endsWith('junit.xml')) expect(new TextDecoder().decode(files?.[0]?.bytes)).toBe(JUNIT);
   });
 });

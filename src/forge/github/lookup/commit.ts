@@ -1,5 +1,6 @@
 import type { RemoteTarget } from '../../../model/evidence.ts';
 import type { RemoteAnswer } from '../../../model/forge.ts';
+import { Fault } from '../fault.ts';
 import * as shapes from '../shapes.ts';
 import { type Asked, FOUND, missing, refused } from './ground.ts';
 
@@ -33,12 +34,16 @@ export async function compare(target: Extract<RemoteTarget, { kind: 'compare' }>
       ...asked.added.commits.map((one) => one.sha),
     ];
     if (known.includes(ref)) return ref;
-    const found = await asked.api.get('/commits/{ref}', {
-      what: `${ref} of the comparison`,
-      shape: shapes.commit,
-      params: { ref, per_page: 1, page: 2 },
-    });
-    return found.sha;
+    const what = `${ref} of the comparison`;
+    try {
+      return (
+        await asked.api.get('/commits/{ref}', { what, shape: shapes.commit, params: { ref, per_page: 1, page: 2 } })
+      ).sha;
+    } catch (error) {
+      // 422 is GitHub's answer to a name that stands for nothing.
+      if (error instanceof Fault && error.status === 422) throw new Fault('missing', `GitHub has no ${what}`, 422);
+      throw error;
+    }
   };
   const [, newer] = await Promise.all([read(base), read(head)]);
   return placed(newer, asked);
