@@ -187,8 +187,7 @@ export function alembicOperations(
     if (/(?:^|\.)op$/.test(chain.head)) {
       const known = opCall(chain, undefined, path);
       if (known) return { operations: known };
-      if (link.name === 'batch_alter_table' || link.name === 'get_bind' || link.name === 'get_context')
-        return { operations: [] };
+      if (/^(?:batch_alter_table|get_bind|get_context|f|inline_literal)$/.test(link.name)) return { operations: [] };
       if (link.name !== 'execute') return { operations: [operation('other', { path, line: link.line }, link.name)] };
       const isSql = link.list.some(
         (value) =>

@@ -90,16 +90,17 @@ export function bodyOf(nodes: readonly Node[], ...names: readonly string[]): Bod
 
 /** Whether nothing is done in a body: no statement but a bare `return`, a constant, or an empty promise. */
 export function isIdle(nodes: readonly Node[]): boolean {
-  const real = nodes.filter((node) => node.kind !== 'newline' && !isMark(node, ';'));
+  const ends = (node: Node | undefined) => node === undefined || node.kind === 'newline' || isMark(node, ';');
+  // A text that stands alone is a comment to people (a docstring, 'use strict').
+  const isAlone = (at: number) => nodes[at]?.kind === 'string' && ends(nodes[at - 1]) && ends(nodes[at + 1]);
+  const real = nodes.filter((node, at) => !ends(node) && !isAlone(at));
   if (real.length === 0) return true;
   if (real.some((node) => isGroup(node) && !isIdleGroup(node))) return false;
   const words = real.filter((node) => isWord(node));
   const idle = /^(?:return|await|Promise|resolve|nil|null|None|undefined|true|false|pass|ok|async|void|error|self)$/;
-  const strings = real.every((node) => node.kind === 'string');
   return (
-    strings ||
-    (real.every((node) => node.kind !== 'string' || node.symbol === true) &&
-      words.every((node) => isWord(node) && idle.test(node.text)))
+    real.every((node) => node.kind !== 'string' || node.symbol === true) &&
+    words.every((node) => isWord(node) && idle.test(node.text))
   );
 }
 
@@ -108,7 +109,7 @@ const isIdleGroup = (group: Group): boolean => isIdle(group.nodes);
 /** The `throw`, `raise` or `panic` that a body always comes to: one of its own statements, not one inside a condition. */
 export function raises(nodes: readonly Node[]): Node | undefined {
   for (const statement of statements(nodes)) {
-    const [first, second, third] = statement;
+    const [first, second] = statement;
     if (isWord(first, 'throw', 'raise', 'panic', 'panic!')) {
       // Ruby's `raise … if …` and Elixir's guards only raise sometimes.
       const guarded = statement.some((node) => isWord(node, 'if', 'unless'));
@@ -117,7 +118,6 @@ export function raises(nodes: readonly Node[]): Node | undefined {
     if (isWord(first, 'return') && isWord(second, 'Promise') && isWord(statement[3], 'reject')) return first;
     if (isWord(first, 'return') && isWord(second, 'errors', 'fmt') && isWord(statement[3], 'New', 'Errorf'))
       return first;
-    if (isWord(first, 'abort') && isWord(second) === false && third === undefined) return first;
   }
   return undefined;
 }

@@ -157,6 +157,9 @@ export function commandOf(statement: readonly Node[]): Command | undefined {
   const name = statement[at];
   if (!isWord(name)) return undefined;
   let rest = statement.slice(at + 1);
+  // `drop_table :a if …`: the condition is no argument.
+  const modifier = rest.findIndex((node) => isWord(node, 'if', 'unless', 'while', 'until', 'rescue'));
+  if (modifier > 0 && !isMark(rest[modifier + 1], ':')) rest = rest.slice(0, modifier);
   const last = rest.findLastIndex((node) => isGroup(node, 'do') || (isGroup(node, '{') && !isMark(rest[0], '=')));
   const block = rest[last];
   const isBlock = isGroup(block, 'do') || (isGroup(block, '{') && last > 0 && isGroup(rest[last - 1], '('));

@@ -59,7 +59,10 @@ function back(link: Link, key: string, context: Context): WayBack | undefined {
 
 function sqlOf(value: Value | undefined, source: MigrationSource): readonly Operation[] {
   if (value?.kind === 'text') return source.sql({ path: source.path, line: value.line, text: value.text });
-  if (value?.kind === 'list') return value.items.flatMap((item) => sqlOf(item, source));
+  // A list holds statements, or pairs of a statement and its parameters.
+  if (value?.kind === 'list') {
+    return value.items.flatMap((item) => sqlOf(item.kind === 'list' ? item.items[0] : item, source));
+  }
   if (value?.kind === 'map') return [];
   const line = value?.kind === 'code' ? (value.nodes[0]?.line ?? 1) : 1;
   return value ? [operation('raw-sql', { path: source.path, line }, '')] : [];

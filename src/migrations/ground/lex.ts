@@ -14,6 +14,8 @@ export interface Token {
   readonly open?: boolean;
   /** A symbol or atom (`:name`). */
   readonly symbol?: boolean;
+  /** A list of words (`%w[a b]`, `~w(a b)`). */
+  readonly words?: boolean;
   /** Line of the first character of a string's value: a heredoc starts below its mark. */
   readonly valueLine?: number;
 }
@@ -147,7 +149,7 @@ export function lex(text: string, language: Language, most = Number.POSITIVE_INF
     const found = stringAt(text, at, language, startsRegExp(tokens.at(-1)));
     if (found) {
       const first = lineAt(at);
-      const { value, end, open, symbol, start } = found;
+      const { value, end, open, symbol, words, start } = found;
       const valueLine = start === undefined ? first : first + (text.slice(at, start).split('\n').length - 1);
       push({
         kind: 'string',
@@ -157,6 +159,7 @@ export function lex(text: string, language: Language, most = Number.POSITIVE_INF
         valueLine,
         ...(open ? { open } : {}),
         ...(symbol ? { symbol } : {}),
+        ...(words ? { words } : {}),
       });
       at = end;
       continue;

@@ -6,6 +6,7 @@ export interface Found {
   readonly end: number;
   readonly open?: boolean;
   readonly symbol?: boolean;
+  readonly words?: boolean;
   /** Offset of the value's first character, where it is below the opening mark. */
   readonly start?: number;
 }
@@ -131,7 +132,8 @@ function ruby(text: string, at: number, valueExpected: boolean): Found | undefin
   if (letter === ':' && text[at + 1] === '"') return { ...quoted(text, at + 2, '"', '#{'), symbol: true };
   if (letter === '%' && valueExpected !== false) {
     const head = /^%[wWiIqQ]?(?=[([{<|!])/.exec(text.slice(at, at + 3))?.[0];
-    if (head !== undefined) return sigil(text, at + head.length, !/[wiq]/.test(head));
+    const found = head === undefined ? undefined : sigil(text, at + head.length, !/[wiq]/.test(head));
+    if (found) return /[wWiI]/.test(head ?? '') ? { ...found, words: true } : found;
   }
   return undefined;
 }
@@ -146,7 +148,8 @@ function elixir(text: string, at: number): Found | undefined {
   if (letter === '"' || letter === "'") return quoted(text, at + 1, letter, '#{');
   if (letter === ':' && text[at + 1] === '"') return { ...quoted(text, at + 2, '"', '#{'), symbol: true };
   const head = letter === '~' ? /^~[a-zA-Z]+/.exec(text.slice(at, at + 12))?.[0] : undefined;
-  return head === undefined ? undefined : sigil(text, at + head.length, /[a-z]/.test(head[1] ?? ''));
+  const found = head === undefined ? undefined : sigil(text, at + head.length, /[a-z]/.test(head[1] ?? ''));
+  return found && /^~[wW]$/.test(head ?? '') ? { ...found, words: true } : found;
 }
 
 /** A symbol or atom: `:name`, not preceded by a colon or a name. */

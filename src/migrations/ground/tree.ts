@@ -108,9 +108,14 @@ export const isMark = (node: Node | undefined, ...marks: readonly string[]): nod
 /** Parts of a list of nodes between commas (or other marks), line breaks left out; a trailing comma adds no part. */
 export function parts(nodes: readonly Node[], mark = ','): readonly (readonly Node[])[] {
   const found: Node[][] = [[]];
+  // The parameters of a Python lambda have commas of their own.
+  let inLambda = false;
   for (const node of nodes) {
-    if (isMark(node, mark)) found.push([]);
-    else if (node.kind !== 'newline') found.at(-1)?.push(node);
+    const part = found.at(-1);
+    if (isWord(node, 'lambda')) inLambda = true;
+    else if (isMark(node, ':')) inLambda = false;
+    if (isMark(node, mark) && !inLambda) found.push([]);
+    else if (node.kind !== 'newline') part?.push(node);
   }
   return found.filter((part) => part.length > 0);
 }

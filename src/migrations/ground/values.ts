@@ -34,7 +34,13 @@ function keyOf(part: readonly Node[]): { readonly key: string; readonly from: nu
 
 function mapOf(group: Group): Value {
   const entries = new Map<string, Value>();
-  for (const part of parts(group.nodes)) {
+  const found = parts(group.nodes);
+  // `{("a", "b")}` is a set.
+  const isSet =
+    found.length > 0 &&
+    found.every((part) => (part[0]?.kind === 'group' || part[0]?.kind === 'string') && !keyOf(part));
+  if (isSet) return { kind: 'list', items: found.map(readValue) };
+  for (const part of found) {
     const found = keyOf(part);
     if (found) entries.set(found.key, readValue(part.slice(found.from)));
     else if (part[0] && part[0].kind !== 'group') entries.set(part[0].text, { kind: 'code', nodes: part.slice(1) });
@@ -53,6 +59,11 @@ export function readValue(part: readonly Node[]): Value {
   const [first] = part;
   const code: Value = { kind: 'code', nodes: part };
   if (!first) return code;
+  if (first.kind === 'string' && first.words && part.length === 1) {
+    const line = first.valueLine ?? first.line;
+    const words = first.text.split(/\s+/).filter((word) => word !== '');
+    return { kind: 'list', items: words.map((text) => ({ kind: 'text', text, line })) };
+  }
   if (first.kind === 'string') {
     // Strings side by side, or joined with + . <>, are one; formatting calls behind them change little.
     let text = '';
