@@ -3,8 +3,8 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Forge } from '../model/forge.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Coverage } from '../model/reading.ts';
-import { type Finder, pathFinder } from './scope.ts';
 import { readWith } from './reading.ts';
+import { type Finder, pathFinder } from './scope.ts';
 
 /** Most changed files whose coverage is kept. */
 const MOST = 500;

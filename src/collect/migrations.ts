@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { mayBeMigration } from '../migrations/ground/may-be.ts';
 import type { Change, Tree } from '../model/change.ts';
 import type { Gap } from '../model/facts.ts';
 import type { Forge } from '../model/forge.ts';
@@ -14,9 +15,6 @@ interface Source {
   readonly gaps: Gap[];
 }
 
-/** File endings that a migration of any framework can have. */
-const LANGUAGES = /\.(sql|psql|ddl|rb|py|[cm]?[jt]s|php|cs|go|exs?|java|kt|xml|ya?ml|json)$/i;
-
 /** The migrations of the change with what they do and how they are taken back; a file that git cannot give is a gap. */
 export async function collectMigrations({
   forge,
@@ -26,11 +24,11 @@ export async function collectMigrations({
   policy,
   gaps,
 }: Source): Promise<readonly Migration[]> {
-  if (!change.files.some((file) => LANGUAGES.test(file.path) || LANGUAGES.test(file.from ?? ''))) return [];
-  const { mayBeMigration, migrationsOfChange } = await import('../migrations/ground/of-change.ts');
   const named = picomatch([...policy.migrations], { dot: true });
   if (!change.files.some(({ path, from = path }) => [path, from].some((one) => mayBeMigration(one) || named(one))))
     return [];
+  // The readers, and the parser of Postgres behind them, are only worth loading when there is something to read.
+  const { migrationsOfChange } = await import('../migrations/ground/of-change.ts');
   const { migrations, unread } = await migrationsOfChange(forge, change, { head, base }, named);
   for (const { path, why } of unread) gaps.push({ about: 'migration', path, why });
   return migrations;
