@@ -17,19 +17,10 @@ import {
   stringEnd,
   wordEnd,
 } from './json-bytes.ts';
+import { type CutList, type Step, stepsOf } from './json-cut-lists.ts';
 import { openKeys } from './json-keys.ts';
 import { MAX_DEPTH } from './json-scan.ts';
 import { scratch } from './scratch.ts';
-
-/** A list of objects that is cut out of JSON text. */
-export interface CutList {
-  /** Its keys from the top; `*` stands for each entry of a list, once at most. */
-  readonly path: readonly string[];
-  /** Keys of an entry whose values are wanted, all when absent; others are checked and left out. */
-  readonly keep?: readonly string[];
-  /** Takes an entry; without it entries are only checked. `index`: the place in the list that `*` stands for. */
-  readonly item?: (value: unknown, index: number) => void;
-}
 
 /** Cuts JSON that comes in pieces. Each call throws Unreadable where only the reading of the whole text can tell. */
 export interface JsonCutter {
@@ -39,11 +30,6 @@ export interface JsonCutter {
   readonly close: () => string;
   /** In `item`: the entries of the list that `*` stands for, from the one at `from` to the open one, as a JSON list. */
   readonly entries: (from: number) => string;
-}
-
-interface Step {
-  readonly next: Map<number, Step>;
-  list?: CutList;
 }
 
 const ANY = keySum('*');
@@ -60,21 +46,6 @@ const KEY = 2;
 const KEY_OR_END = 3;
 const AFTER_KEY = 4;
 const AFTER = 5;
-
-function stepsOf(lists: readonly CutList[]): Step {
-  const root: Step = { next: new Map() };
-  for (const list of lists) {
-    let step = root;
-    for (const key of list.path) {
-      const sum = keySum(key);
-      const next: Step = step.next.get(sum) ?? { next: new Map() };
-      step.next.set(sum, next);
-      step = next;
-    }
-    step.list = list;
-  }
-  return root;
-}
 
 /**
  * Cuts lists out of JSON text (UTF-8, without a byte order mark) that comes in pieces, and hands over their entries one by

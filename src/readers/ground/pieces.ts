@@ -1,7 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { Source } from '../../model/reading.ts';
 import { Unreadable } from '../../model/reading.ts';
-import { type CutList, cutJson, type JsonCutter } from './json-cut.ts';
+import { cutJson, type JsonCutter } from './json-cut.ts';
+import type { CutList } from './json-cut-lists.ts';
 
 const PIECE = 1 << 18;
 const MARK = [0xef, 0xbb, 0xbf];

@@ -1,7 +1,8 @@
 import type { Source, Streamed } from '../../model/reading.ts';
 import { parseJson } from './json.ts';
 import { doubt } from './json-bytes.ts';
-import type { CutList, JsonCutter } from './json-cut.ts';
+import type { JsonCutter } from './json-cut.ts';
+import type { CutList } from './json-cut-lists.ts';
 import { cutSource } from './pieces.ts';
 import { type SarifRuns, sarifRuns } from './sarif-runs.ts';
 import { entries, get, list } from './value.ts';
