@@ -1,6 +1,6 @@
 import type { MigrationSource, Operation, OperationKind } from '../../model/migration.ts';
 import { isIdle } from './bodies.ts';
-import { type Chain, callsIn } from './calls.ts';
+import { type Chain, firstCall, outerCalls } from './calls.ts';
 import { codeOperations, type Meaning } from './code.ts';
 import { nameOf, namesOf } from './naming.ts';
 import { operation } from './operations.ts';
@@ -29,7 +29,7 @@ const SIMPLE: Readonly<Record<string, OperationKind>> = {
 function typeOf(value: Value | undefined): { readonly name: string; readonly length: number | undefined } {
   if (value?.kind !== 'code')
     return { name: value?.kind === 'name' ? (value.text.split('.').at(-1) ?? '') : '', length: undefined };
-  const link = callsIn(value.nodes)[0]?.links[0];
+  const link = firstCall(value.nodes);
   const given = link?.named.get('length') ?? link?.list[0];
   const length = given?.kind === 'literal' && typeof given.value === 'number' ? given.value : undefined;
   const name = (link?.name ?? '').toLowerCase();
@@ -48,12 +48,12 @@ function typeOf(value: Value | undefined): { readonly name: string; readonly len
 
 /** `sa.Column("name", sa.String(), nullable=False, server_default=…)` */
 function column(value: Value | undefined, table: string, path: string, line: number): readonly Operation[] {
-  const link = value?.kind === 'code' ? callsIn(value.nodes)[0]?.links[0] : undefined;
+  const link = value?.kind === 'code' ? firstCall(value.nodes) : undefined;
   const at = { path, line };
   const name = nameOf(value);
   if (!link) return [operation('add-column', at, undefined, { table, column: name })];
   const inner = link.list.flatMap((one) =>
-    one.kind === 'code' ? callsIn(one.nodes).map(({ links }) => links[0].name) : [],
+    one.kind === 'code' ? outerCalls(one.nodes).map(({ links }) => links[0].name) : [],
   );
   return addedColumn(
     {
@@ -161,8 +161,8 @@ function batchesOf(
     const args = nodes[at + 1];
     const name = nodes[at + 3];
     if (!isGroup(args, '(') || !isWord(nodes[at + 2], 'as') || !isWord(name)) continue;
-    const [call] = callsIn(nodes.slice(at, at + 2));
-    const table = nameOf(call?.links[0].list[0]);
+    const call = firstCall(nodes.slice(at, at + 2));
+    const table = nameOf(call?.list[0]);
     found.set(name.text, [...(found.get(name.text) ?? []), { at: node.at, table }]);
   }
   return found;
@@ -192,7 +192,7 @@ export function alembicOperations(
       const isSql = link.list.some(
         (value) =>
           (value.kind === 'text' && looksLikeSql(value.text)) ||
-          (value.kind === 'code' && callsIn(value.nodes).some(({ links }) => links[0].name === 'text')),
+          (value.kind === 'code' && outerCalls(value.nodes).some(({ links }) => links[0].name === 'text')),
       );
       if (isSql) return { operations: [] };
       return { operations: [operation('change-data', { path, line: link.line }, '')] };

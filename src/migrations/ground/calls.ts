@@ -51,6 +51,9 @@ export function callsIn(nodes: readonly Node[]): readonly Chain[] {
   return found;
 }
 
+/** The first call of a piece of code: the outermost one of an expression. */
+export const firstCall = (nodes: readonly Node[]): Link | undefined => outerCalls(nodes)[0]?.links[0];
+
 /** Chains of calls that are not inside the arguments of another. */
 export function outerCalls(nodes: readonly Node[]): readonly Chain[] {
   const found: Chain[] = [];

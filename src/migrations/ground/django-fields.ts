@@ -1,5 +1,5 @@
 import type { Siblings } from '../../model/migration.ts';
-import { callsIn, type Link } from './calls.ts';
+import { callsIn, firstCall, type Link } from './calls.ts';
 import { fileOf, folderOf } from './paths.ts';
 import { listAfter } from './python.ts';
 import { treeOf } from './tree.ts';
@@ -19,7 +19,7 @@ export interface Field {
 
 /** The field that an expression like `models.CharField(max_length=10)` makes. */
 export function fieldOf(value: Value | undefined): Field | undefined {
-  const link = value?.kind === 'code' ? callsIn(value.nodes)[0]?.links[0] : undefined;
+  const link = value?.kind === 'code' ? firstCall(value.nodes) : undefined;
   if (!link) return undefined;
   const length = link.named.get('max_length');
   return {

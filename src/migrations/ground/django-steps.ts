@@ -1,6 +1,6 @@
 import type { MigrationSource, Operation, OperationKind, WayBack } from '../../model/migration.ts';
 import { isIdle } from './bodies.ts';
-import { type Chain, callsIn, type Link, outerCalls } from './calls.ts';
+import { type Chain, firstCall, type Link, outerCalls } from './calls.ts';
 import { type Field, fieldKey, fieldOf, typeChange } from './django-fields.ts';
 import { absent } from './judge.ts';
 import { operation } from './operations.ts';
@@ -169,7 +169,7 @@ function schema(link: Link, context: Context): readonly Operation[] {
       return [operation('add-constraint-not-valid', at, model, { table: model })];
     case 'AddConstraint': {
       const constraint = given(link, 'constraint', 1);
-      const made = constraint?.kind === 'code' ? callsIn(constraint.nodes)[0]?.links[0].name : undefined;
+      const made = constraint?.kind === 'code' ? firstCall(constraint.nodes)?.name : undefined;
       return [operation(CONSTRAINTS[made ?? ''] ?? 'add-check', at, model, { table: model })];
     }
     case 'RemoveConstraint':
@@ -178,7 +178,7 @@ function schema(link: Link, context: Context): readonly Operation[] {
       const together = given(link, 'unique_together', 1);
       // `set()`, `[]`, `()` and None take the constraint away.
       const nodes = together?.kind === 'code' ? together.nodes : [];
-      const call = callsIn(nodes)[0]?.links[0];
+      const call = firstCall(nodes);
       const none =
         (together?.kind === 'map' && together.entries.size === 0) ||
         (together?.kind === 'list' && together.items.length === 0) ||

@@ -1,6 +1,6 @@
 import type { MigrationSource, Operation } from '../../model/migration.ts';
 import type { Place } from '../../model/place.ts';
-import { type Command, callsIn, commandOf, type Link, statements } from './calls.ts';
+import { type Command, commandOf, firstCall, type Link, statements } from './calls.ts';
 import { nameOf, namesOf } from './naming.ts';
 import { operation } from './operations.ts';
 import { addedColumn, changedType, narrows } from './sql-columns.ts';
@@ -18,7 +18,7 @@ export interface EctoSteps {
 
 /** `table(:users)`, `index(:users, [:email])`: the call that an argument makes. */
 const made = (value: Value | undefined): Link | undefined =>
-  value?.kind === 'code' ? callsIn(value.nodes)[0]?.links[0] : undefined;
+  value?.kind === 'code' ? firstCall(value.nodes) : undefined;
 
 const typeText = (value: Value | undefined): string => (value?.kind === 'text' ? value.text : '');
 const sizeOf = (value: Value | undefined): number | undefined =>

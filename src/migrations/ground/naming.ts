@@ -1,4 +1,4 @@
-import { callsIn } from './calls.ts';
+import { firstCall } from './calls.ts';
 import { isWord } from './tree.ts';
 import { entryOf, textOf, type Value } from './values.ts';
 
@@ -9,8 +9,8 @@ export const canonical = (name: string): string => name.replace(/[_?!]/g, '').to
 export function optionsOf(value: Value | undefined): Value | undefined {
   if (value?.kind === 'map') return value;
   if (value?.kind !== 'code') return undefined;
-  const [call] = callsIn(value.nodes);
-  const [first] = call?.links[0].list ?? [];
+  const call = firstCall(value.nodes);
+  const [first] = call?.list ?? [];
   return first?.kind === 'map' ? first : undefined;
 }
 
@@ -24,7 +24,7 @@ export function nameOf(value: Value | undefined): string {
   if (name !== '') return schema === '' ? name : `${schema}.${name}`;
   if (value.kind === 'code') {
     // `column('name').varchar()`, `new Table('name')`, `sa.Column('name', …)`: the first string of the first call.
-    const first = callsIn(value.nodes)[0]?.links[0].list[0];
+    const first = firstCall(value.nodes)?.list[0];
     if (first?.kind === 'text') return first.text;
     if (first?.kind === 'name') return first.text;
     const words = value.nodes.filter((node) => isWord(node));
