@@ -11,6 +11,8 @@ type Piece = Claimed & { readonly one: Evidence };
 const isDocument = ({ claim, one }: Piece) =>
   (one.reading === undefined || one.reading.kind === 'unreadable') &&
   one.run === undefined &&
+  // An approval is of one commit, whatever the claim asks for.
+  one.target.kind !== 'review' &&
   !claim.kinds.includes('performance') &&
   isFree(claim);
 

@@ -186,6 +186,16 @@ describe('events', () => {
     expect(result.stdout).toContain('eve may not write');
   });
 
+  test('issue_comment: what somebody may do cannot be read, and the permission is named', async () => {
+    await ready();
+    const given = await payload(hub, 'issue_comment', { comment: { body: '/ready', user: 'nadia' } });
+    hub.fault({ operation: 'repos/get-collaborator-permission-level', kind: 'status', status: 403 });
+    const result = await runAction({ server: hub, event: 'issue_comment', payload: given, action: ACTION });
+    hub.takeViolations();
+    expect([result.code, result.outputs.state, hub.state.statuses]).toEqual([4, 'cannot-tell', []]);
+    expect(result.annotations[0]?.message).toMatch(/may not read what nadia may do: needs `metadata: read`/);
+  });
+
   test('issue_comment: anything else is ignored without a call', async () => {
     await ready();
     const result = await act('issue_comment', { comment: { body: 'is this /ready?', user: 'nadia' } });
@@ -323,6 +333,30 @@ describe('a token that can only read', () => {
     expect(result.annotations.map((one) => one.message).join('\n')).toMatch(
       /the status could not be written: .*needs `statuses: write`/,
     );
+  });
+});
+
+describe('The process is killed, the disk is full, an output cannot be written', () => {
+  test('The process is killed: the status stays pending', async () => {
+    await ready();
+    const given = await payload(hub, 'pull_request_target');
+    hub.fault({ operation: 'pulls/get', after: 1, kind: 'slow' });
+    const killed = {
+      server: hub,
+      event: 'pull_request_target',
+      payload: given,
+      action: ACTION,
+      timeout: 6_000,
+    } as const;
+    expect((await runAction(killed)).code).toBeNull();
+    expect(hub.state.statuses.map((one) => one.state)).toEqual(['pending']);
+  }, 15_000);
+
+  test('an output that cannot be written is told, and changes nothing', async () => {
+    await ready();
+    const result = await act('pull_request_target', {}, { inputs: { 'json-path': `${'x'.repeat(300)}.json` } });
+    expect([result.code, result.outputs.state, result.outputs['json-path']]).toEqual([0, 'ready', undefined]);
+    expect(result.annotations.map((one) => one.message).join()).toMatch(/the JSON could not be written/);
   });
 });
 

@@ -171,7 +171,6 @@ export const review = z.object({
   user: account,
   state: z.string(),
   commit_id: z.nullable(z.string()),
-  author_association: z.string(),
 });
 
 export const permission = z.object({ permission: z.string() });

@@ -19,6 +19,7 @@ const OPERATIONS = [
   'pulls/get-review',
   'repos/compare-commits-with-basehead',
   'repos/create-commit-status',
+  'repos/get-collaborator-permission-level',
 ] as const;
 
 const FAULTS: Readonly<Record<string, Omit<Fault, 'operation'>>> = {

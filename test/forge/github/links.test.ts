@@ -284,6 +284,17 @@ describe('code scanning, alerts, reviews, commits', () => {
     ['Approvals: changes requested', REVIEW, review({ state: 'CHANGES_REQUESTED' }), 'not-ready', /asks for changes/],
     ['Approvals: by the author', REVIEW, review({ user: 'nadia' }), 'not-ready', /by the author/],
     [
+      'Approvals: somebody without write access',
+      REVIEW,
+      (one) => {
+        one.hub.addUser({ login: 'zoe', permission: 'none' });
+        one.hub.addReview({ id: 801, pull: 12, user: 'zoe' });
+      },
+      'not-ready',
+      /by zoe, who may not write/,
+    ],
+    ['Approvals: for an older commit', REVIEW, review({ sha: 'main' }), 'not-ready', /was made for|since then/],
+    [
       'Approvals: a bot',
       REVIEW,
       (one) => {

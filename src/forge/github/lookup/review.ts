@@ -1,10 +1,8 @@
 import type { RemoteTarget } from '../../../model/evidence.ts';
 import type { RemoteAnswer } from '../../../model/forge.ts';
+import { mayWrite } from '../pulls.ts';
 import * as shapes from '../shapes.ts';
 import { type Asked, countsFor, FOUND, refused } from './ground.ts';
-
-/** What GitHub calls those who belong to the repository or its organisation. */
-const INSIDE = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 /** An approval of this pull request by another human, for the commit that it was given on. */
 export async function review(target: Extract<RemoteTarget, { kind: 'review' }>, asked: Asked): Promise<RemoteAnswer> {
@@ -27,8 +25,10 @@ export async function review(target: Extract<RemoteTarget, { kind: 'review' }>, 
   if (!found.user) return refused(`${name} is of somebody who is gone`);
   if (found.user.id === pull.user?.id) return refused(`${name} is by the author of the pull request`);
   if (found.user.type !== 'User') return refused(`${name} is by ${found.user.login}, which is not a person`);
-  if (!INSIDE.has(found.author_association)) return refused(`${name} is by somebody from outside of the repository`);
   if (!found.commit_id) return refused(`${name} does not tell which commit it approves`);
-  const sha = await countsFor(found.commit_id, asked);
+  const { login } = found.user;
+  // That somebody belongs to the organisation says nothing of what they may do here.
+  const [sha, writes] = await Promise.all([countsFor(found.commit_id, asked), mayWrite(asked.api, login)]);
+  if (!writes) return refused(`${name} is by ${login}, who may not write to this repository`);
   return { resolution: FOUND, origin: 'analysis', commit: { sha, from: 'ref' } };
 }
