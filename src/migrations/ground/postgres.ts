@@ -12,7 +12,9 @@ const LONG_RUN = /[~!@#^&|`?+*/%<>=-]{500}/;
 let loading: Promise<PostgresParser> | undefined;
 
 async function load(): Promise<PostgresParser> {
-  const { loadModule, parseSync } = await import('libpg-query');
+  const found = await import('libpg-query');
+  // The package is CommonJS: in the bundle all that it exports is its default.
+  const { loadModule, parseSync } = 'default' in found ? (found.default as typeof found) : found;
   await loadModule();
   return (sql) => {
     if (sql.length > LONGEST || sql.trim() === '' || sql.includes('\0') || LONG_RUN.test(sql)) return undefined;
