@@ -43,10 +43,10 @@ export async function collect(
   const isDocument = documentMatcher(policy.documents, policy.contracts);
   const gaps: Gap[] = head.truncated ? [{ about: 'tree', why: 'the list of files at the head is cut' }] : [];
   if (change.incomplete !== undefined) gaps.push({ about: 'files', why: change.incomplete });
-  const found = await collectPrds({ forge, change, head, base, policy, gaps }, question.prds ?? []);
-  const prds = found.prds.map(({ prd }) => prd);
   const visiting = await visitWith(policy);
-  const [evidence, commits, roadmap, lockfiles, contracts, migrations, touched] = await Promise.all([
+  const found = await collectPrds({ forge, change, head, base, policy, gaps }, question.prds ?? []);
+  const prds = found.parsed;
+  const [evidence, commits, roadmap, lockfiles, contracts, migrations, touched, prdFacts] = await Promise.all([
     resolveEvidence(prds, {
       forge,
       head,
@@ -63,6 +63,7 @@ export async function collect(
     collectContracts({ forge, change, head, base, policy, gaps, isDocument }),
     collectMigrations({ forge, change, head, base, policy, gaps }),
     gateFiles({ forge, change, head, base }, question),
+    found.prds,
   ]);
   const files = changedFiles(change, isDocument);
   const settled = closeFindings(
@@ -74,7 +75,7 @@ export async function collect(
     now: question.now,
     change: { ...change, files },
     policySource: source,
-    prds: found.prds,
+    prds: prdFacts,
     candidates: found.candidates,
     ...settled,
     lockfiles,

@@ -1,7 +1,6 @@
 import { githubDesk } from '../desk/github/index.ts';
 import { type Outcome, statusOf } from '../desk/github/status.ts';
-import type { Api } from '../forge/github/api.ts';
-import { type GithubForge, openGithub } from '../forge/github/index.ts';
+import type { GithubForge } from '../forge/github/index.ts';
 import { namesakeOf } from '../forge/github/namesake.ts';
 import { openPulls } from '../forge/github/pulls.ts';
 import { gate } from '../gate.ts';
@@ -10,16 +9,12 @@ import type { Desk } from '../model/desk.ts';
 import { Stop } from '../model/stop.ts';
 import type { Report } from '../model/verdict.ts';
 import { oneLine } from '../reports/ground/sanitise.ts';
-import type { Inputs } from './inputs.ts';
+import { type Opening, openPull } from './open.ts';
 import { runner } from './runner.ts';
 
 /** What every judgement of a run shares. */
-export interface Bench {
-  readonly api: Api;
+export interface Bench extends Opening {
   readonly board: Board;
-  readonly inputs: Inputs;
-  readonly serverUrl: string;
-  readonly ownRun?: string;
   /** Workflow file that this run is of, and the repository of the action. */
   readonly own: { readonly workflow?: string; readonly action?: string };
   /** ISO time of the whole run. */
@@ -49,18 +44,6 @@ const OTHERS = 10;
 const silent: Desk = { tell: async () => [] };
 const reason = (error: unknown) => oneLine(error instanceof Error ? error.message : String(error), 400);
 
-function open(bench: Bench, number: number, hint?: Case['hint']): Promise<GithubForge> {
-  const { api, inputs, serverUrl, ownRun } = bench;
-  return openGithub({
-    api,
-    pull: number,
-    serverUrl,
-    ...(hint ? { hint } : {}),
-    ...(inputs.config ? { configPath: inputs.config } : {}),
-    ...(ownRun ? { ownRun } : {}),
-  });
-}
-
 const ask = ({ now, inputs, own }: Bench) => ({ now, own, ...(inputs.config ? { configPath: inputs.config } : {}) });
 const blocks = ({ verdict }: Report) =>
   verdict.findings.filter(
@@ -70,7 +53,7 @@ const blocks = ({ verdict }: Report) =>
 /** The verdict on another pull request of the same commit; what goes wrong there is a verdict too. */
 async function judgeOther(bench: Bench, number: number): Promise<Outcome> {
   try {
-    const forge = await open(bench, number);
+    const forge = await openPull(bench, number);
     const { report } = await gate(forge, silent, ask(bench));
     return { pull: number, state: report.verdict.state, summary: report.verdict.summary };
   } catch (error) {
@@ -87,15 +70,19 @@ async function judgeOthers(bench: Bench, numbers: readonly number[]): Promise<re
   return outcomes;
 }
 
-/** Judges one pull request and tells the verdict; whatever goes wrong leaves an error on the commit, never a success. */
-export async function judgePull(bench: Bench, { number, hint, group }: Case): Promise<Judged> {
+/** Judges one pull request (`opened` where its reading has begun) and tells the verdict; whatever goes wrong leaves an error on the commit, never a success. */
+export async function judgePull(
+  bench: Bench,
+  { number, hint, group }: Case,
+  opened?: Promise<GithubForge>,
+): Promise<Judged> {
   const { board, inputs, api } = bench;
   let sha = group?.sha ?? hint?.head;
   let pending: Promise<string | undefined> = Promise.resolve(undefined);
   try {
     const listed = group ? undefined : openPulls(api);
     listed?.catch(() => {});
-    const forge = await open(bench, number, hint);
+    const forge = await (opened ?? openPull(bench, number, hint));
     sha = group?.sha ?? forge.head;
     const at = sha;
     pending = board.status(at, 'pending', 'Checking the evidence').then(

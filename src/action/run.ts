@@ -11,7 +11,8 @@ import { oneLine } from '../reports/ground/sanitise.ts';
 import { readContext } from './context.ts';
 import { readSubject } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { type Bench, type Case, type Judged, judgePull } from './judge-pulls.ts';
+import type { Bench, Case, Judged } from './judge-pulls.ts';
+import { openPull } from './open.ts';
 import { runner } from './runner.ts';
 import type { Subject } from './subject.ts';
 
@@ -49,6 +50,7 @@ async function casesOf(api: Api, subject: Subject): Promise<readonly Case[] | st
 
 /** Judges the pull requests of a sweep one after the other, as far as the hour's requests go. */
 async function sweep(bench: Bench, cases: readonly Case[]): Promise<readonly Judged[]> {
+  const { judgePull } = await import('./judge-pulls.ts');
   const judged: Judged[] = [];
   const untold: string[] = [];
   for (const [at, one] of cases.entries()) {
@@ -126,7 +128,13 @@ async function start(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
   };
   const swept = subject.kind === 'sweep';
   const [only] = cases;
-  return tell(inputs, swept || !only ? await sweep(bench, cases) : [await judgePull(bench, only)], swept);
+  if (swept || !only) return tell(inputs, await sweep(bench, cases), swept);
+  // The first calls are on their way while everything that judges is loaded.
+  const opened = openPull(bench, only.number, only.hint);
+  opened.catch(() => {});
+  if (!only.group) openPulls(api).catch(() => {});
+  const { judgePull } = await import('./judge-pulls.ts');
+  return tell(inputs, [await judgePull(bench, only, opened)], swept);
 }
 
 /** Runs the action and returns its exit code; never throws. What goes wrong is one sentence, and never a success. */

@@ -6,6 +6,7 @@ import type { Prd } from '../model/prd.ts';
 import { Stop } from '../model/stop.ts';
 import { choosePrds, prdMatcher } from '../prd/choose.ts';
 import { parseWithDeadline } from '../prd/deadline.ts';
+import { onlyHead } from '../prd/front-matter.ts';
 import { announce } from './expect.ts';
 
 interface Source {
@@ -17,7 +18,11 @@ interface Source {
   readonly gaps: Gap[];
 }
 
-async function parse(entry: TreeEntry, { forge, policy, gaps }: Source): Promise<Prd | undefined> {
+async function parse(
+  entry: TreeEntry,
+  { forge, policy, gaps }: Source,
+  part: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes,
+): Promise<Prd | undefined> {
   const fail = (why: string) => {
     gaps.push({ about: 'prd', path: entry.path, why });
     return undefined;
@@ -30,14 +35,18 @@ async function parse(entry: TreeEntry, { forge, policy, gaps }: Source): Promise
   if (answer.kind === 'too-large')
     return fail(`${entry.path} has ${answer.size} bytes, more than the ${policy.caps.prdBytes} of caps.prdBytes`);
   const options = { sections: policy.sections, roles: policy.roles, capBytes: policy.caps.prdBytes };
-  return parseWithDeadline(entry.path, answer.bytes, options, policy.caps.parseMs);
+  return parseWithDeadline(entry.path, part(answer.bytes), options, policy.caps.parseMs);
+}
+
+/** The product documents at the head; what takes a look at the base too comes later, so that nothing has to wait for it. */
+interface Collected {
+  readonly parsed: readonly Prd[];
+  readonly prds: Promise<readonly PrdFacts[]>;
+  readonly candidates: readonly string[];
 }
 
 /** Chooses the product documents of a change and parses them at the head, with their status at the base. */
-export async function collectPrds(
-  source: Source,
-  given: readonly string[],
-): Promise<{ readonly prds: readonly PrdFacts[]; readonly candidates: readonly string[] }> {
+export async function collectPrds(source: Source, given: readonly string[]): Promise<Collected> {
   const { change, head, base, policy } = source;
   const isPrd = prdMatcher(policy);
   const missing = given.find((path) => !head.entries.has(path));
@@ -59,17 +68,14 @@ export async function collectPrds(
     }),
   );
   const found = parsed.flat();
+  const documents = found.map(({ prd }) => prd);
   // Before anything else is asked for, so that it can all come together.
-  announce(
-    source.forge,
-    source,
-    found.map(({ prd }) => prd),
-  );
+  announce(source.forge, source, documents);
   const prds = found.map(async ({ prd, how, oid }): Promise<PrdFacts> => {
     const old = base.entries.get(before.get(prd.path) ?? prd.path);
     if (!old) return { prd, chosen: how };
-    const status = old.oid === oid ? prd.status : (await parse(old, { ...source, gaps: [] }))?.status;
+    const status = old.oid === oid ? prd.status : (await parse(old, { ...source, gaps: [] }, onlyHead))?.status;
     return { prd, chosen: how, before: status === undefined ? {} : { status } };
   });
-  return { prds: await Promise.all(prds), candidates: chosen.candidates };
+  return { parsed: documents, prds: Promise.all(prds), candidates: chosen.candidates };
 }

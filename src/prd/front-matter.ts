@@ -52,6 +52,15 @@ export function headLines({ lines }: Source): number {
   return Math.max(0, (endOf(lines) ?? -1) + 1);
 }
 
+/** The bytes of a document up to the end of its front matter; all of them where that cannot be told from its beginning. */
+export function onlyHead(bytes: Uint8Array): Uint8Array {
+  // As Latin-1 every byte is a letter, so that places in the text are places in the bytes.
+  const text = new TextDecoder('latin1').decode(bytes.subarray(0, LONGEST));
+  const start = /^(?:\u00ef\u00bb\u00bf)?---[ \t]*\r?\n/.exec(text)?.[0].length;
+  const end = start === undefined ? undefined : /\n(?:---|\.\.\.)[ \t]*\r?\n/.exec(text.slice(start - 1));
+  return start === undefined || !end ? bytes : bytes.subarray(0, start - 1 + end.index + end[0].length);
+}
+
 /** Letters at the start of a file in which front matter is looked for before its YAML parser is loaded. */
 const GLANCE = 8_000;
 
