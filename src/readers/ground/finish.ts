@@ -65,6 +65,8 @@ export interface Findings {
 
 const KEEP = 200;
 const KEEP_SEVERE = 500;
+/** Findings that no threshold is ever set at are many and only counted: a thousand reports have to fit into memory. */
+const KEEP_SLIGHT = 40;
 const SEVERE: readonly Severity[] = ['critical', 'high', 'unknown'];
 const ORDER: readonly Severity[] = ['critical', 'high', 'unknown', 'medium', 'low', 'none'];
 
@@ -89,7 +91,11 @@ export function collectFindings(): Findings {
   const open: Record<Severity, ScanFinding[]> = { critical: [], high: [], unknown: [], medium: [], low: [], none: [] };
   const closed: ScanFinding[] = [];
   let suppressed = 0;
-  const onlyCounts = (severity: Severity) => open[severity].length >= (SEVERE.includes(severity) ? KEEP_SEVERE : KEEP);
+  const room = (severity: Severity) => {
+    if (SEVERE.includes(severity)) return KEEP_SEVERE;
+    return severity === 'medium' ? KEEP : KEEP_SLIGHT;
+  };
+  const onlyCounts = (severity: Severity) => open[severity].length >= room(severity);
   const add = (found: FoundFinding) => {
     if (found.closed !== undefined) {
       suppressed++;
