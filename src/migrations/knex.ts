@@ -1,7 +1,9 @@
 import type { MigrationReader, Operation } from '../model/migration.ts';
+import { HAS_UP } from './ground/bodies.ts';
 import type { Chain } from './ground/calls.ts';
 import { functionPair, type Reads } from './ground/code.ts';
-import { stemOf } from './ground/paths.ts';
+import { MADE, readMade } from './ground/made-migrations.ts';
+import { fileOf, stemOf } from './ground/paths.ts';
 import { rowsCall } from './ground/row-calls.ts';
 import { schemaCall } from './ground/schema-builder.ts';
 import { treeOf } from './ground/tree.ts';
@@ -30,22 +32,26 @@ export const migrationReader: MigrationReader = {
   id: 'knex',
   title: 'Knex',
   rank: 7,
-  recognise: (path, text) =>
-    /\.[cm]?[jt]sx?$/.test(path) &&
-    /\bup\b/.test(text) &&
-    (/\b(?:knex|Knex)\b/.test(text) || /\bschema\s*\.\s*(?:createTable|alterTable|table|dropTable)/.test(text)) &&
-    !/\bcreateClient\b|\bknexfile\b/.test(text),
-  read: async (source) =>
-    functionPair(
+  recognise: (path, text) => {
+    if (!/\.[cm]?[jt]sx?$/.test(path)) return false;
+    if (MADE.test(text)) return /(?:^|\/)(?:migrations?|versions)\//.test(path);
+    const usesKnex = /\bknex\b/i.test(text) || /\bschema\s*\.\s*(?:createTable|alterTable|table|dropTable)/.test(text);
+    return usesKnex && HAS_UP.test(text);
+  },
+  read: async (source) => {
+    const tree = treeOf(source.text, 'js');
+    if (MADE.test(source.text) && !HAS_UP.test(source.text)) return readMade(source, tree, stemOf(source.path));
+    return functionPair(
       source,
-      treeOf(source.text, 'js'),
+      tree,
       {
         up: ['up'],
         down: ['down'],
         id: stemOf(source.path),
         missing: 'it exports no function down',
-        downCommand: `npx knex migrate:down ${source.path.slice(source.path.lastIndexOf('/') + 1)}`,
+        downCommand: `npx knex migrate:down ${fileOf(source.path)}`,
       },
       reads(source.path),
-    ),
+    );
+  },
 };

@@ -1,4 +1,5 @@
 import type { MigrationReader } from '../model/migration.ts';
+import { HAS_UP } from './ground/bodies.ts';
 import { functionPair, type Reads } from './ground/code.ts';
 import { stemOf } from './ground/paths.ts';
 import { tableCall } from './ground/table-calls.ts';
@@ -16,8 +17,7 @@ export const migrationReader: MigrationReader = {
   id: 'sequelize',
   title: 'Sequelize',
   rank: 8,
-  recognise: (path, text) =>
-    /\.[cm]?[jt]sx?$/.test(path) && /\bqueryInterface\b|\bQueryInterface\b/.test(text) && /\bup\b/.test(text),
+  recognise: (path, text) => /\.[cm]?[jt]sx?$/.test(path) && /\bqueryInterface\b/i.test(text) && HAS_UP.test(text),
   read: async (source) =>
     functionPair(
       source,

@@ -180,6 +180,27 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       way: 'lossy',
     },
     {
+      name: 'a helper that makes both ways',
+      path: 'core/migrations/versions/5.3/2026-01-01-x.js',
+      text: "const {createAddColumnMigration} = require('../../utils');\nmodule.exports = createAddColumnMigration('members', 'email', {\n    type: 'string',\n    nullable: true\n});\n",
+      way: 'present',
+      steps: ['add-column members.email'],
+    },
+    {
+      name: 'a helper that drops',
+      path: 'core/migrations/versions/5.3/2026-01-01-x.js',
+      text: "const {combineNonTransactionalMigrations, createDropColumnMigration} = require('../../utils');\nmodule.exports = combineNonTransactionalMigrations(\n    createDropColumnMigration('members', 'email', {type: 'string'}),\n    createDropColumnMigration('members', 'note', {type: 'string'})\n);\n",
+      way: 'lossy',
+      steps: ['drop-column members.email D L', 'drop-column members.note D L'],
+    },
+    {
+      name: 'a helper around both functions',
+      path: 'core/migrations/versions/5.3/2026-01-01-x.js',
+      text: "module.exports = createTransactionalMigration(\n    async function up(knex) {\n        await knex('members').del();\n    },\n    async function down() {\n        // nothing\n    }\n);\n",
+      way: 'absent',
+      steps: ['delete-all-rows members D L'],
+    },
+    {
       name: 'a way back for another table',
       path: 'm/20260101_x.js',
       text: knex(
@@ -423,6 +444,10 @@ test.each([
     'partial class AppDbContextModelSnapshot : ModelSnapshot { void BuildModel(MigrationBuilder b) {} }',
   ],
   ['src/app.js', "exports.up = () => 1;\nqueryCache.drop('a');"],
+  [
+    'src/db/users.js',
+    "import knex from 'knex';\n// cleans up users\nexport const drop = () => knex.schema.dropTable('users');",
+  ],
   ['knexfile.js', "module.exports = { client: 'pg', migrations: { directory: 'm' } };"],
 ])('%s is no migration', async (path, text) => {
   expect(await read({ [path]: text })).toEqual([]);

@@ -70,6 +70,14 @@ const CASES: readonly (readonly [string, string, WayBack['kind'], readonly strin
     'present',
     ['rename-table users L', 'rename-column people.a L'],
   ],
+  [
+    'goes over a list',
+    change(
+      '    for name <- [:a, :b] do\n      create index(:users, [name])\n    end\n\n    Enum.each([:c], fn table ->\n      drop table(table)\n    end)',
+    ),
+    'absent',
+    ['index-not-concurrent users.name L', 'drop-table table D L'],
+  ],
   ['runs SQL one way', change('    execute "DELETE FROM users"'), 'absent', ['delete-all-rows users D L']],
   [
     'runs SQL both ways',

@@ -137,6 +137,28 @@ const CASES: readonly (readonly [string, string, WayBack['kind'], readonly strin
     'absent',
     ['change-data User.update_all'],
   ],
+  [
+    'assures that it is safe',
+    change(
+      '    safety_assured { remove_column :users, :a }\n    safety_assured do\n      add_index(:users, :b)\n    end',
+    ),
+    'absent',
+    ['drop-column users.a D L', 'index-not-concurrent users.b L'],
+  ],
+  [
+    'goes over a list',
+    change(
+      '    %i[users teams].each do |table|\n      add_column table, :a, :int\n    end\n    [:b].each { |column| remove_column :users, column }',
+    ),
+    'absent',
+    ['add-column table.a', 'drop-column users.column D L'],
+  ],
+  [
+    'works in a transaction of its own',
+    change('    transaction { add_column :users, :a, :jsonb, default: {}, null: false }'),
+    'present',
+    ['add-column users.a'],
+  ],
   ['takes another back', change('    revert CreatePosts'), 'present', ['revert CreatePosts D']],
   [
     'asks first',

@@ -9,6 +9,10 @@ export interface Body {
   readonly elsewhere?: boolean;
 }
 
+/** Whether a JavaScript file has a function `up` of its own: exported, in an object, or in a class. */
+export const HAS_UP =
+  /\bexports\.up\b|\bexport\s+(?:async\s+)?(?:function|const|let)\s+up\b|\bup\s*:\s|\bup\s*\([^()]{0,300}\)[^;\n]{0,100}\{|\bfunction\s+up\b|\bexport\s*\{[^{}]{0,300}\bup\b/;
+
 /** Words that may stand between a name and its function without making it something else. */
 const BEFORE_BODY = ['async', 'function', 'static', 'public', 'private', 'protected', 'override', 'func'];
 

@@ -146,8 +146,27 @@ export function statements(nodes: readonly Node[]): readonly (readonly Node[])[]
   return found.filter((one) => one.length > 0);
 }
 
+/** `{ |user| … }` and `{ drop_table :a }` are blocks, `{ a: 1 }` is a map. */
+function isBraceBlock(group: Group): boolean {
+  const [first, second] = group.nodes.filter((node) => node.kind !== 'newline');
+  return group.open === '{' && (isMark(first, '|') || (isWord(first) && !isMark(second, ':', '=>', ',')));
+}
+
+/** The outermost blocks of a Ruby or Elixir statement, wherever they stand in it. */
+export function blocksIn(statement: readonly Node[]): readonly Group[] {
+  return statement.flatMap((node): readonly Group[] => {
+    if (!isGroup(node)) return [];
+    return node.open === 'do' || isBraceBlock(node) ? [node] : blocksIn(node.nodes);
+  });
+}
+
 /** The call that a Ruby or Elixir statement makes; undefined when it makes none (an assignment of a plain value, `end`). */
 export function commandOf(statement: readonly Node[]): Command | undefined {
+  // `|user| user.save`: the parameters of a block stand before its first statement.
+  if (isMark(statement[0], '|')) {
+    const end = statement.findIndex((node, index) => index > 0 && isMark(node, '|'));
+    return end > 0 ? commandOf(statement.slice(end + 1)) : undefined;
+  }
   let at = 0;
   // `x = call(…)`: what is called counts.
   if (isWord(statement[0]) && isMark(statement[1], '=')) at = 2;
@@ -165,7 +184,7 @@ export function commandOf(statement: readonly Node[]): Command | undefined {
   if (modifier > 0 && !isMark(rest[modifier + 1], ':')) rest = rest.slice(0, modifier);
   const last = rest.findLastIndex((node) => isGroup(node, 'do') || (isGroup(node, '{') && !isMark(rest[0], '=')));
   const block = rest[last];
-  const isBlock = isGroup(block, 'do') || (isGroup(block, '{') && last > 0 && isGroup(rest[last - 1], '('));
+  const isBlock = isGroup(block, 'do') || (isGroup(block, '{') && (last === 0 || isGroup(rest[last - 1], '(')));
   if (isBlock)
     rest = rest.slice(0, last).filter((node) => !(isWord(node, 'do', 'fn') && rest.indexOf(node) === last - 1));
   const [first] = rest;

@@ -1,6 +1,6 @@
 import type { MigrationSource, Operation } from '../../model/migration.ts';
 import type { Place } from '../../model/place.ts';
-import { type Command, commandOf, firstCall, type Link, statements } from './calls.ts';
+import { blocksIn, type Command, commandOf, firstCall, type Link, statements } from './calls.ts';
 import { nameOf, namesOf } from './naming.ts';
 import { operation } from './operations.ts';
 import { addedColumn, changedType, narrows } from './sql-columns.ts';
@@ -167,9 +167,17 @@ export function ectoSteps(nodes: readonly Node[], source: MigrationSource): Ecto
   const operations: Operation[] = [];
   let opaque = false;
   let stuck: EctoSteps['stuck'];
+  const take = (inner: EctoSteps) => {
+    operations.push(...inner.operations);
+    opaque ||= inner.opaque;
+    stuck ??= inner.stuck;
+  };
   for (const statement of statements(nodes)) {
     const command = commandOf(statement);
-    if (!command) continue;
+    if (!command) {
+      for (const block of blocksIn(statement)) take(ectoSteps(block.nodes, source));
+      continue;
+    }
     const at = { path: source.path, line: command.line };
     const blocked = (why: string | undefined) => {
       if (why !== undefined) stuck ??= { at, why };
@@ -215,14 +223,11 @@ export function ectoSteps(nodes: readonly Node[], source: MigrationSource): Ecto
         const words = statement.flatMap((node) => (isWord(node) ? [node.text] : []));
         const writes = words.find((word) => WRITES.test(word));
         const sql = sqlInStrings(statement, source);
-        const inner = command.block && writes === undefined ? ectoSteps(command.block.nodes, source) : undefined;
-        if (sql.length > 0 && !inner) operations.push(...sql);
+        const blocks = writes === undefined ? blocksIn(statement) : [];
+        if (sql.length > 0 && blocks.length === 0) operations.push(...sql);
         else if (writes !== undefined) operations.push(operation('change-data', at, ''));
-        else if (inner) {
-          operations.push(...inner.operations);
-          opaque ||= inner.opaque;
-          stuck ??= inner.stuck;
-        } else if (!words.some((word) => AROUND.test(word)) && command.inside.length > 0) opaque = true;
+        else if (blocks.length > 0) for (const block of blocks) take(ectoSteps(block.nodes, source));
+        else if (!words.some((word) => AROUND.test(word)) && command.inside.length > 0) opaque = true;
       }
     }
   }

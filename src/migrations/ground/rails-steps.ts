@@ -1,6 +1,6 @@
 import type { MigrationSource, Operation } from '../../model/migration.ts';
 import type { Place } from '../../model/place.ts';
-import { type Command, commandOf, statements } from './calls.ts';
+import { blocksIn, type Command, commandOf, statements } from './calls.ts';
 import { operation } from './operations.ts';
 import { COLUMN_TYPES, railsCall, typedColumns } from './ruby.ts';
 import { sqlInStrings } from './sql-strings.ts';
@@ -98,7 +98,10 @@ export function stepsOf(nodes: readonly Node[], source: MigrationSource, table?:
   };
   for (const statement of statements(nodes)) {
     const command = commandOf(statement);
-    if (!command) continue;
+    if (!command) {
+      for (const block of blocksIn(statement)) take(stepsOf(block.nodes, source, table));
+      continue;
+    }
     const at = { path: source.path, line: command.line };
     const { name: verb, head, block } = command;
     const isOwn =
@@ -134,6 +137,9 @@ export function stepsOf(nodes: readonly Node[], source: MigrationSource, table?:
   return { operations, opaque, both, ...(stuck ? { stuck } : {}) };
 }
 
+/** Stands between two blocks that are read as one. */
+const BREAK: Node = { kind: 'newline', text: '\n', at: 0, end: 0, line: 1 };
+
 /** Code around the calls: conditions and loops hold calls of their own; models write rows. */
 function other(
   statement: readonly Node[],
@@ -146,7 +152,15 @@ function other(
   const writes =
     /^[A-Z]/.test(command.head) || /^[A-Z]/.test(words[0] ?? '') ? words.find((word) => WRITES.test(word)) : undefined;
   const sql = sqlInStrings(statement, source);
-  const inner = command.block && writes === undefined ? stepsOf(command.block.nodes, source, table) : undefined;
+  const blocks = writes === undefined ? blocksIn(statement) : [];
+  const inner =
+    blocks.length > 0
+      ? stepsOf(
+          blocks.flatMap(({ nodes }) => [...nodes, BREAK]),
+          source,
+          table,
+        )
+      : undefined;
   const data = writes === undefined ? [] : [operation('change-data', at, shortened(statement))];
   const unknown = writes === undefined && sql.length === 0 && !inner && !words.some((word) => AROUND.test(word));
   return {

@@ -3,7 +3,7 @@ import type { Place } from '../../model/place.ts';
 import type { Command } from './calls.ts';
 import { operation } from './operations.ts';
 import { addedColumn, changedType, narrows } from './sql-columns.ts';
-import { isFalse, isNull, isTrue, textOf, textsOf, type Value } from './values.ts';
+import { isFalse, isNull, isTrue, textOf, textsOf, type Value, wordOf, wordsOf } from './values.ts';
 
 const number = (value: Value | undefined): number | undefined =>
   value?.kind === 'literal' && typeof value.value === 'number' ? value.value : undefined;
@@ -106,8 +106,8 @@ export function railsCall(command: Command, path: string, table?: string): reado
   const given =
     table === undefined ? command.list : [{ kind: 'text' as const, text: table, line: command.line }, ...command.list];
   const [first, second, third] = given;
-  const own = textOf(first);
-  const names = given.slice(1).flatMap((value) => textsOf(value));
+  const own = wordOf(first);
+  const names = given.slice(1).flatMap((value) => wordsOf(value));
   const plain = CONSTRAINTS[verb];
   if (plain && Object.hasOwn(CONSTRAINTS, verb)) {
     const unchecked = isFalse(named.get('validate')) || named.has('using_index');
@@ -122,7 +122,7 @@ export function railsCall(command: Command, path: string, table?: string): reado
     case 'create_table':
     case 'create_join_table': {
       const tables =
-        verb === 'create_join_table' ? textOf(named.get('table_name')) || [own, textOf(second)].sort().join('_') : own;
+        verb === 'create_join_table' ? textOf(named.get('table_name')) || [own, wordOf(second)].sort().join('_') : own;
       const made = operation('create-table', at, tables, { table: tables, maybe: isTrue(named.get('if_not_exists')) });
       const forced = named.get('force');
       return forced && !isFalse(forced)
@@ -135,21 +135,21 @@ export function railsCall(command: Command, path: string, table?: string): reado
     case 'drop_table':
     case 'drop_join_table':
       return given
-        .map(textOf)
+        .map(wordOf)
         .filter((text) => text !== '')
         .map((name) => operation('drop-table', at, name, { table: name }));
     case 'rename_table':
-      return [operation('rename-table', at, own, { table: own, to: textOf(second) })];
+      return [operation('rename-table', at, own, { table: own, to: wordOf(second) })];
     case 'add_column':
     case 'column':
-      return added(own, textOf(second), command, textOf(third), at);
+      return added(own, wordOf(second), command, wordOf(third), at);
     case 'add_columns':
       return names.flatMap((name) => added(own, name, command, textOf(named.get('type')), at));
     case 'add_timestamps':
     case 'timestamps':
       return ['created_at', 'updated_at'].flatMap((name) => added(own, name, command, 'datetime', at));
     case 'remove_column':
-      return [operation('drop-column', at, undefined, { table: own, column: textOf(second) })];
+      return [operation('drop-column', at, undefined, { table: own, column: wordOf(second) })];
     case 'remove_columns':
     case 'remove':
       return names.map((column) => operation('drop-column', at, undefined, { table: own, column }));
@@ -163,11 +163,11 @@ export function railsCall(command: Command, path: string, table?: string): reado
       return names.map((name) => operation('drop-column', at, undefined, { table: own, column: `${name}_id` }));
     case 'rename_column':
     case 'rename':
-      return [operation('rename-column', at, undefined, { table: own, column: textOf(second), to: textOf(third) })];
+      return [operation('rename-column', at, undefined, { table: own, column: wordOf(second), to: wordOf(third) })];
     case 'change_column':
     case 'change': {
-      const type = textOf(third);
-      const column = textOf(second);
+      const type = wordOf(third);
+      const column = wordOf(second);
       const limit = number(named.get('limit'));
       const changed = changedType(own, column, type, narrows(type === 'string' ? 'varchar' : type, limit), at);
       return isFalse(named.get('null'))
@@ -177,20 +177,20 @@ export function railsCall(command: Command, path: string, table?: string): reado
     case 'change_column_null':
     case 'change_null': {
       const kind = isFalse(third) ? 'set-not-null' : 'drop-not-null';
-      return [operation(kind, at, undefined, { table: own, column: textOf(second) })];
+      return [operation(kind, at, undefined, { table: own, column: wordOf(second) })];
     }
     case 'change_column_default':
     case 'change_default':
-      return [operation('change-default', at, undefined, { table: own, column: textOf(second) })];
+      return [operation('change-default', at, undefined, { table: own, column: wordOf(second) })];
     case 'add_index':
     case 'index':
-      return index(command, own, textsOf(second), at);
+      return index(command, own, wordsOf(second), at);
     case 'remove_index':
       return [
         operation(
           'drop-index',
           at,
-          textOf(named.get('name')) || `${own}.${[...textsOf(second), ...textsOf(named.get('column'))].join(', ')}`,
+          textOf(named.get('name')) || `${own}.${[...wordsOf(second), ...textsOf(named.get('column'))].join(', ')}`,
           { table: own },
         ),
       ];
@@ -219,6 +219,6 @@ export const COLUMN_TYPES =
 export function typedColumns(command: Command, table: string, path: string): readonly Operation[] {
   const at = { path, line: command.line };
   return command.list
-    .flatMap((value) => textsOf(value))
+    .flatMap((value) => wordsOf(value))
     .flatMap((name) => added(table, name, command, command.name, at));
 }

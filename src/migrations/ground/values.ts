@@ -144,6 +144,18 @@ export function textsOf(value: Value | undefined): readonly string[] {
   return text === '' ? [] : [text];
 }
 
+/** Text of a value that names something: a string, a symbol, or the variable that holds it. */
+export function wordOf(value: Value | undefined): string {
+  return value?.kind === 'name' ? value.text : textOf(value);
+}
+
+/** Names of a value that is one or a list of them. */
+export function wordsOf(value: Value | undefined): readonly string[] {
+  if (value?.kind === 'list') return value.items.map(wordOf).filter((text) => text !== '');
+  const word = wordOf(value);
+  return word === '' ? [] : [word];
+}
+
 /** An own entry of a map value. */
 export const entryOf = (value: Value | undefined, key: string): Value | undefined =>
   value?.kind === 'map' ? value.entries.get(key) : undefined;
