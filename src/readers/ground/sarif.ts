@@ -17,10 +17,15 @@ function byId(rules: readonly unknown[]): ReadonlyMap<string, unknown> {
   return found;
 }
 
+/** Most levels that an id may lie below its rule. */
+const LEVELS = 16;
+
 function lookUp(known: ReadonlyMap<string, unknown>, id: string): unknown {
-  for (let at = id; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+  let at = id;
+  for (let level = 0; level < LEVELS && at !== ''; level++) {
     const rule = known.get(at);
     if (rule !== undefined) return rule;
+    at = at.slice(0, Math.max(0, at.lastIndexOf('/')));
   }
   return undefined;
 }
@@ -49,17 +54,30 @@ export function sarifRules(run: unknown): SarifRules {
   return { of, size: extensions.reduce((sum, rules) => sum + rules.length, driver.length) };
 }
 
+/** Levels that an invocation sets, by rule id; the first one of a rule counts. */
+const overrides = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function overridesOf(given: unknown): ReadonlyMap<string, string> | undefined {
+  const invocation = record(given);
+  if (!invocation) return undefined;
+  const known = overrides.get(invocation);
+  if (known) return known;
+  const found = new Map<string, string>();
+  for (const override of list(get(invocation, 'ruleConfigurationOverrides'))) {
+    const id = text(get(override, 'descriptor', 'id'));
+    const level = text(get(override, 'configuration', 'level'));
+    if (level !== '' && !found.has(id)) found.set(id, level);
+  }
+  overrides.set(invocation, found);
+  return found;
+}
+
 /** Level that an invocation sets for a rule (`ruleConfigurationOverrides`), else the rule's own default. */
 function defaultLevel(run: unknown, result: unknown, rule: unknown): string {
   const at = get(result, 'provenance', 'invocationIndex');
   const invocation = list(get(run, 'invocations'))[isIndex(at) ? at : 0];
   const id = text(get(rule, 'id')) || ruleIdOf(result);
-  for (const override of list(get(invocation, 'ruleConfigurationOverrides'))) {
-    if (text(get(override, 'descriptor', 'id')) !== id) continue;
-    const level = text(get(override, 'configuration', 'level'));
-    if (level !== '') return level;
-  }
-  return text(get(rule, 'defaultConfiguration', 'level'));
+  return overridesOf(invocation)?.get(id) ?? text(get(rule, 'defaultConfiguration', 'level'));
 }
 
 /** OWASP dependency-check writes this key once per CVSS version into one object; the worst one counts. */

@@ -93,7 +93,8 @@ const isMissing = (value: unknown) => value === undefined || value === null;
 
 function adviceOfPackage(element: unknown, version: string): string[] {
   const found: string[] = [];
-  for (const key of NEEDED[version] ?? []) if (isMissing(get(element, key))) found.push(`has no ${key}`);
+  const needed = Object.hasOwn(NEEDED, version) ? NEEDED[version] : undefined;
+  for (const key of needed ?? []) if (isMissing(get(element, key))) found.push(`has no ${key}`);
   for (const [key] of entries(element)) {
     if (!PROPERTIES.has(key)) found.push(`has the unknown property ${plain(key, 40)}`);
   }

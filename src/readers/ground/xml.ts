@@ -123,9 +123,10 @@ function rootStart(text: string): number {
 
 function doctypeEnd(text: string, start: number): number {
   const end = text.indexOf('>', start);
-  const subset = text.indexOf('[', start);
-  if (subset === -1 || subset > end) return end;
-  const close = text.indexOf(']', subset);
+  // Looked for up to there only: a text of many such tags would be looked through for each of them.
+  const subset = end === -1 ? -1 : text.slice(start, end).indexOf('[');
+  if (subset === -1) return end;
+  const close = text.indexOf(']', start + subset);
   return close === -1 ? -1 : text.indexOf('>', close);
 }
 
