@@ -83,7 +83,7 @@ export const configSchema = z
       .enum(['backend', 'strict', 'minimal'])
       .optional()
       .describe('Preset that everything else here changes: `backend` (default), `strict` or `minimal`.'),
-    appliesTo: list(glob)
+    appliesTo: list(glob, 1)
       .optional()
       .describe(
         'Globs of the files that the gate is about. A change that touches none of them passes, and the verdict says that the gate does not apply.',
