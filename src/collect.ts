@@ -25,6 +25,8 @@ export interface Question {
   readonly policy?: { readonly path: string; readonly text: string };
   /** Path of the configuration at the base, where it is not the usual one; then it has to be there. */
   readonly configPath?: string;
+  /** Whether what only GitHub could tell counts. */
+  readonly strict?: boolean;
   /** The gate's own workflow file and action, where it runs as one. */
   readonly own?: OwnParts;
 }
@@ -73,6 +75,7 @@ export async function collect(
   );
   const facts: Facts = {
     now: question.now,
+    ...(question.strict ? { strict: true } : {}),
     change: { ...change, files },
     policySource: source,
     prds: prdFacts,

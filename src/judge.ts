@@ -20,7 +20,7 @@ function ask(rule: Rule, facts: Facts, policy: Policy): readonly Remark[] {
 function findingsOf(rule: Rule, facts: Facts, policy: Policy): Finding[] {
   const setting = policy.rules[rule.id] ?? rule.setting;
   if (setting === 'off') return [];
-  return ask(rule, facts, policy).map((remark) => {
+  return ask(rule, facts, policy).map(({ lenient, ...remark }) => {
     const told = remark.outcome === 'fail' || remark.outcome === 'unknown';
     const fix = remark.fix ?? (told ? rule.fix : undefined);
     return {
@@ -28,7 +28,7 @@ function findingsOf(rule: Rule, facts: Facts, policy: Policy): Finding[] {
       rule: rule.id,
       title: rule.title,
       section: rule.section,
-      severity: setting,
+      severity: lenient && !facts.strict ? 'advise' : setting,
       ...(fix ? { fix } : {}),
     };
   });

@@ -18,6 +18,12 @@ const ROOMS = [
   'desk',
   'demo',
   'web',
+  'waivers',
+  'manifests',
+  'environment',
+  'receipts',
+  'flip',
+  'stats',
 ];
 /** Verbs: they may import rooms and each other's files below their own folder. */
 const VERBS = ['collect', 'judge', 'publish'];

@@ -19,6 +19,7 @@ export interface CheckOptions {
   readonly format: string;
   readonly output?: string;
   readonly at?: string;
+  readonly strict?: boolean;
 }
 
 /** Largest configuration file or pull request text that is read, in bytes; GitHub takes 65,536 characters of the latter. */
@@ -63,7 +64,7 @@ export async function check(options: CheckOptions): Promise<number> {
     });
     const prds = options.prd.map((given) => repositoryPath(given, forge.top));
     const answer = await withProgress('Checking the evidence', () =>
-      gate(forge, desk, { now, prds, ...(policy ? { policy } : {}) }),
+      gate(forge, desk, { now, prds, strict: options.strict === true, ...(policy ? { policy } : {}) }),
     );
     for (const sentence of answer.untold) process.stderr.write(`ready-gate: ${sentence}\n`);
     return EXIT_CODES[answer.report.verdict.state];

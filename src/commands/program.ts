@@ -51,6 +51,7 @@ function program(done: (code: number) => void): Command {
     .option('--config <path>', 'use this configuration instead of the one at the base')
     .addOption(new Option('--format <format>', 'how to tell the verdict').choices(FORMATS).default('pretty'))
     .option('--output <file>', 'write the verdict there instead of printing it')
+    .option('--strict', 'what only GitHub can tell (who signed) counts, too: without it a local check goes on')
     .option('--at <date>', 'judge as of this day or moment (2026-01-31 or an ISO time)')
     .addHelpText(
       'after',

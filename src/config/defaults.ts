@@ -1,5 +1,6 @@
 import { EVIDENCE_KINDS, type EvidenceKind, type Trust } from '../model/kinds.ts';
 import type { Policy } from '../model/policy.ts';
+import { STANDARD } from './standard.ts';
 
 /** The same least trust for each of these kinds. */
 export const trustOf = <Kind extends EvidenceKind>(trust: Trust, kinds: readonly Kind[]) =>
@@ -77,6 +78,7 @@ export const BACKEND: Policy = {
     { name: 'Data', aliases: ['Data Engineer', 'Data Engineering', 'Data Lead'], required: false },
     { name: 'Implementation Owner', aliases: ['Owner', 'Implementer', 'Developer'], required: false },
   ],
+  ...STANDARD,
   migrations: [
     '**/{migrations,migration,migrate}/**',
     '**/alembic/versions/**',

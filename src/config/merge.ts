@@ -13,17 +13,46 @@ function listed<Item>(preset: readonly Item[], configured: ListConfig<Item> | un
   return 'add' in configured ? [...new Set([...preset, ...configured.add])] : configured;
 }
 
+/** The preset's list with what is added; one of a known name takes the place of that one. */
+function replaced<Item extends { readonly name: string }>(
+  preset: readonly Item[],
+  added: readonly Item[],
+): readonly Item[] {
+  const names = new Set(added.map(({ name }) => name.toLowerCase()));
+  return [...preset.filter(({ name }) => !names.has(name.toLowerCase())), ...added];
+}
+
+function named<Item extends { readonly name: string }>(
+  preset: readonly Item[],
+  configured: ListConfig<Item> | undefined,
+): readonly Item[] {
+  if (configured === undefined) return preset;
+  return 'add' in configured ? replaced(preset, configured.add) : configured;
+}
+
 function rolesOf(preset: readonly Role[], configured: Config['roles']): readonly Role[] {
   if (configured === undefined) return preset;
   const added = 'add' in configured ? configured.add : configured;
-  const roles = added.map(({ name, aliases, required }) => ({
+  const roles = added.map(({ name, aliases, required, users, teams }) => ({
     name,
     aliases: aliases ?? [],
     required: required ?? true,
+    ...(users ? { users } : {}),
+    ...(teams ? { teams } : {}),
   }));
-  if (!('add' in configured)) return roles;
-  const names = new Set(roles.map((role) => role.name.toLowerCase()));
-  return [...preset.filter((role) => !names.has(role.name.toLowerCase())), ...roles];
+  return 'add' in configured ? replaced(preset, roles) : roles;
+}
+
+type Entry<List> =
+  NonNullable<List> extends infer Known ? (Known extends readonly (infer Item)[] ? Item : never) : never;
+
+/** A configured list with each of its entries made whole. */
+function mapped<From, To>(
+  configured: ListConfig<From> | undefined,
+  whole: (entry: From) => To,
+): ListConfig<To> | undefined {
+  if (configured === undefined) return undefined;
+  return 'add' in configured ? { add: configured.add.map(whole) } : configured.map(whole);
 }
 
 /** Drops keys without a value, so that spreading them leaves what the preset says. */
@@ -61,6 +90,39 @@ function coverageOf({ coverage }: Policy, configured: Config['coverage']): Pick<
   return both.length > 0 ? { coverage: Object.fromEntries(both) as NonNullable<Policy['coverage']> } : {};
 }
 
+/** What the file says of the engineering standard, over what the preset says. */
+function standardOf(policy: Policy, config: Config) {
+  const activity = ({ accountable = [], consulted = [], ...rest }: Entry<Config['activities']>) => ({
+    ...rest,
+    accountable,
+    consulted,
+  });
+  const handoff = ({ paths = [], ...rest }: Entry<Config['handoffs']>) => ({ ...rest, paths });
+  return {
+    activities: named(policy.activities, mapped(config.activities, activity)),
+    handoffs: named(policy.handoffs, mapped(config.handoffs, handoff)),
+    waivers: {
+      path: config.waivers?.path ?? policy.waivers.path,
+      days: { ...policy.waivers.days, ...given(config.waivers?.days) },
+    },
+    summary: { ...policy.summary, ...given(config.summary) },
+    size: {
+      files: config.size?.files ?? policy.size.files,
+      lines: config.size?.lines ?? policy.size.lines,
+      generated: listed(policy.size.generated, config.size?.generated),
+    },
+    together: named(policy.together, config.together),
+    environment: {
+      declared: listed(policy.environment.declared, config.environment?.declared),
+      ignore: listed(policy.environment.ignore, config.environment?.ignore),
+    },
+    release: {
+      paths: listed(policy.release.paths, config.release?.paths),
+      notes: listed(policy.release.notes, config.release?.notes),
+    },
+  };
+}
+
 /** The effective policy: what the file says over what the preset says, with every value set. */
 export function merge(preset: Preset, config: Config, rules: readonly KnownRule[]): Policy {
   const { policy } = preset;
@@ -82,6 +144,7 @@ export function merge(preset: Preset, config: Config, rules: readonly KnownRule[
     ...coverageOf(policy, config.coverage),
     rules: settings(preset, config, rules),
     roles: rolesOf(policy.roles, config.roles),
+    ...standardOf(policy, config),
     migrations: listed(policy.migrations, config.migrations),
     contracts: listed(policy.contracts, config.contracts),
     logs: listed(policy.logs ?? [], config.logs),

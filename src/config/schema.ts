@@ -1,36 +1,18 @@
 import * as z from 'zod';
 import { EVIDENCE_KINDS, type EvidenceKind, SCAN_CATEGORIES, type ScanCategory, TRUST_TIERS } from '../model/kinds.ts';
-import { globProblem } from './globs.ts';
+import { glob, LIST_LENGTH, list, word } from './parts.ts';
+import { login, standardShape, team } from './standard-schema.ts';
 
-const WORD_LENGTH = 100;
-const LIST_LENGTH = 200;
-
-const word = z.string().trim().min(1).max(WORD_LENGTH);
 const sectionNumber = z.string().superRefine((text, context) => {
   if (!/^\d{1,3}(\.\d{1,3}){0,3}$/.test(text))
     context.addIssue({ code: 'custom', message: 'must be a section number such as 9.6' });
 });
-const glob = z
-  .string()
-  .superRefine((text, context) => {
-    const problem = globProblem(text);
-    if (problem) context.addIssue({ code: 'custom', message: problem });
-  })
-  .describe('A glob from the root of the repository: `*`, `**`, `?`, `[a-z]`, `{a,b}`; no regular expression.');
-
-/** A list that replaces the preset's, or `{add: […]}` that is put behind it. */
-const list = <Item extends z.ZodType>(item: Item, least = 0) =>
-  z.union([
-    z.array(item).min(least).max(LIST_LENGTH),
-    z.strictObject({
-      add: z.array(item).min(1).max(LIST_LENGTH).describe("Put behind the preset's list instead of replacing it."),
-    }),
-  ]);
-
 const role = z.strictObject({
   name: word.describe('Name of the role as it is told.'),
   aliases: z.array(word).max(LIST_LENGTH).optional().describe('Other names that it is written under.'),
   required: z.boolean().optional().describe('Whether it has to sign in 9.4; true when left out.'),
+  users: z.array(login).max(LIST_LENGTH).optional().describe('GitHub logins of those who hold it.'),
+  teams: z.array(team).max(LIST_LENGTH).optional().describe('GitHub teams that hold it, as `org/slug`.'),
 });
 
 const tier = z.enum(TRUST_TIERS);
@@ -156,6 +138,7 @@ export const configSchema = z
       .describe(
         'Sign-off roles of 9.4. A role that is added under a name that the preset has takes the place of that one.',
       ),
+    ...standardShape,
     migrations: list(glob)
       .optional()
       .describe('Globs of migrations: a change here needs a note and a way back in 9.6.'),

@@ -103,6 +103,8 @@ export interface Evidence {
   /** Git object id or artifact digest of the bytes that were read. */
   readonly digest?: string;
   readonly bytes?: number;
+  /** ISO time from which on it is gone: an artifact's last day. */
+  readonly expires?: string;
   readonly origin?: Trust;
   /** Commit that it was made for and how that is known. */
   readonly commit?: { readonly sha: string; readonly from: 'touched' | 'named' | 'run' | 'ref' };

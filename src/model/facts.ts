@@ -3,8 +3,10 @@ import type { ContractReading } from './contract.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lockfile } from './lockfile.ts';
 import type { Migration } from './migration.ts';
+import type { People } from './people.ts';
 import type { PolicySource } from './policy.ts';
 import type { Prd, RoadmapRow } from './prd.ts';
+import type { WaiverFacts } from './waiver.ts';
 
 /** A product document of the change, with its state at the base when it was there. */
 export interface PrdFacts {
@@ -42,6 +44,8 @@ export interface VexFacts {
 export interface Facts {
   /** ISO time at which the question is asked. */
   readonly now: string;
+  /** Whether what only GitHub could tell counts, too (`check --strict`). */
+  readonly strict?: true;
   readonly change: Omit<Change, 'files'> & { readonly files: readonly ChangedFile[] };
   readonly policySource: PolicySource;
   /** Why the gate is not about this change, by configuration; then nothing else was collected. One sentence. */
@@ -66,5 +70,9 @@ export interface Facts {
   };
   /** Changed files by which the gate itself works: its configuration and the workflows that use it. Absent: none. */
   readonly gateFiles?: readonly string[];
+  /** Who approved, ticked and owns what; absent when no rule asks for it. */
+  readonly people?: People;
+  /** Waivers of the repository and of the change; absent when there is no such file. */
+  readonly waivers?: WaiverFacts;
   readonly gaps: readonly Gap[];
 }

@@ -1,5 +1,6 @@
 import type { Change, CommitInfo, Tree, TreeEntry } from './change.ts';
 import type { Evidence, RemoteTarget } from './evidence.ts';
+import type { Opinion, Person, TeamFacts } from './people.ts';
 
 /** Bytes of a blob, or the reason why there are none. */
 export type BlobAnswer =
@@ -20,7 +21,7 @@ export type CommitAnswer =
   | { readonly kind: 'ambiguous' };
 
 /** What a looked-up thing proves; the resolver adds the claim and the link. */
-export type RemoteAnswer = Pick<Evidence, 'resolution' | 'origin' | 'commit' | 'run' | 'digest'> & {
+export type RemoteAnswer = Pick<Evidence, 'resolution' | 'origin' | 'commit' | 'run' | 'digest' | 'expires'> & {
   /** Files inside it (artifact contents), read in memory. */
   readonly files?: readonly { readonly path: string; readonly bytes: Uint8Array }[];
 };
@@ -45,6 +46,34 @@ export interface Glimpse {
   readonly pages: readonly { readonly path: string; readonly text: string }[];
 }
 
+/** What a forge is asked about people: the pages of which each line's last commit matters, and teams as `org/slug`. */
+export interface PeopleQuestion {
+  readonly pages: readonly string[];
+  readonly teams: readonly string[];
+}
+
+/** A commit that last wrote some lines of a page at the head; lines from 1, both included. */
+export interface Authorship {
+  readonly path: string;
+  readonly from: number;
+  readonly to: number;
+  readonly commit: string;
+  /** ISO time of the commit. */
+  readonly at: string;
+  readonly by?: Person;
+  /** A valid signature ties the commit to that account. */
+  readonly verified: boolean;
+}
+
+/** What a forge knows of people; what it could not learn says why. */
+export interface PeopleAnswer {
+  readonly author?: string;
+  /** The latest opinion of each reviewer. */
+  readonly opinions: readonly Pick<Opinion, 'by' | 'state' | 'at' | 'commit'>[];
+  readonly authorship: readonly Authorship[];
+  readonly teams: readonly TeamFacts[];
+}
+
 /** Where a change lives: the only source of I/O for collect. Every answer is for a fixed commit. */
 export interface Forge {
   readonly name: 'local' | 'github';
@@ -65,5 +94,7 @@ export interface Forge {
   readonly lastTouched: (paths: readonly string[], upTo?: string) => Promise<ReadonlyMap<string, string>>;
   /** Looks up a thing that lives on GitHub. */
   readonly lookUp: (target: RemoteTarget) => Promise<RemoteAnswer>;
+  /** Who approved and wrote what, and who is in a team; absent where nobody can tell. Rejects with a sentence when it cannot be learned. */
+  readonly people?: (question: PeopleQuestion) => Promise<PeopleAnswer>;
   readonly close: () => Promise<void>;
 }

@@ -3,11 +3,42 @@ import type { SectionNumbers } from './prd.ts';
 
 export type RuleSetting = 'block' | 'advise' | 'off';
 
-/** A sign-off role: its name, the other names it is written under, and whether it has to sign. */
+/** A sign-off role: its name, the other names it is written under, whether it has to sign, and who holds it. */
 export interface Role {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly required: boolean;
+  /** GitHub logins. */
+  readonly users?: readonly string[];
+  /** GitHub teams as `org/slug`. */
+  readonly teams?: readonly string[];
+}
+
+/** One activity of the RACI table; roles by their names. */
+export interface Activity {
+  readonly name: string;
+  readonly responsible: readonly string[];
+  readonly accountable: readonly string[];
+  readonly consulted: readonly string[];
+}
+
+/** What makes a hand-off due. */
+export const HANDOFF_TRIGGERS = ['contract', 'migration', 'security-waiver', 'qa-evidence', 'paths'] as const;
+export type HandoffTrigger = (typeof HANDOFF_TRIGGERS)[number];
+
+/** Roles that have to have signed when a change touches what is theirs. */
+export interface Handoff {
+  readonly name: string;
+  readonly when: readonly HandoffTrigger[];
+  /** Globs of the files that make it due under `paths`. */
+  readonly paths: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/** Files that change together: when one of a set changes, all of it that exists has to. */
+export interface TogetherSet {
+  readonly name: string;
+  readonly paths: readonly string[];
 }
 
 /** From where on findings block, and what one without usable severity counts as. */
@@ -51,6 +82,22 @@ export interface Policy {
   };
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly roles: readonly Role[];
+  readonly activities: readonly Activity[];
+  readonly handoffs: readonly Handoff[];
+  /** The waivers file, and the most days that a waiver may last by the severity of what it is for. */
+  readonly waivers: {
+    readonly path: string;
+    readonly days: { readonly critical: number; readonly high: number; readonly other: number };
+  };
+  /** Most words of the pull request's text. */
+  readonly summary: { readonly words: number };
+  /** How large a change may be without those files that nobody writes by hand. */
+  readonly size: { readonly files: number; readonly lines: number; readonly generated: readonly string[] };
+  readonly together: readonly TogetherSet[];
+  /** Where environment variables are declared, and the names that need no declaration. */
+  readonly environment: { readonly declared: readonly string[]; readonly ignore: readonly string[] };
+  /** What a release is made of, and where its notes stand. */
+  readonly release: { readonly paths: readonly string[]; readonly notes: readonly string[] };
   readonly migrations: readonly string[];
   readonly contracts: readonly string[];
   /** Schemas and lists of log lines that other teams parse: contracts of the one who writes them. */

@@ -17,6 +17,8 @@ export interface Remark {
   readonly fix?: string;
   /** Exact text that would make it pass, ready to paste. */
   readonly suggestion?: string;
+  /** Only somewhere else can tell (GitHub, a missing configuration): told as advice, unless the check is strict. */
+  readonly lenient?: true;
 }
 
 /** A rule: pure, facts and policy in, remarks out. Its texts feed every way of telling. No remark at all counts as `unknown`. */

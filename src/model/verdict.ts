@@ -8,6 +8,8 @@ export interface Finding extends Remark {
   readonly title: string;
   readonly section: string;
   readonly severity: 'block' | 'advise';
+  /** The waiver that excuses it, and until when (ISO time); then its outcome is `not-applicable`. */
+  readonly waived?: { readonly id: string; readonly until: string };
 }
 
 export type State = 'ready' | 'not-ready' | 'waiting' | 'cannot-tell';
@@ -26,6 +28,10 @@ export interface Verdict {
   readonly summary: string;
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Outcome, number>>;
+  /** First moment (ISO time) at which a waiver, an artifact or other evidence that it rests on lapses; absent when nothing does. */
+  readonly validUntil?: string;
+  /** Waivers that it used, by id. */
+  readonly waivers?: readonly { readonly id: string; readonly until: string; readonly says: string }[];
 }
 
 /** Everything that a way of telling may show. */
