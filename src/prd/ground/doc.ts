@@ -16,14 +16,9 @@ export interface Doc {
   readonly readHtml: (span: Span) => Inline;
 }
 
-/** Opens a document: blocks at once, inline texts on demand. Lines up to `skip` are taken for blank (front matter). */
+/** Opens a document: blocks at once, inline texts on demand. The first `skip` lines (front matter) are left out. */
 export function openDoc(source: Source, skip = 0): Doc {
-  let text = source.text;
-  if (skip > 0) {
-    const body = source.lines.slice(0, skip).reduce((length, line) => length + line.length + 1, 0);
-    text = '\n'.repeat(skip) + text.slice(body);
-  }
-  const { tokens, env } = parseBlocks(text);
+  const { tokens, env } = parseBlocks(source, skip);
   const known = new Map<Span, Inline>();
   const once = (span: Span, html: boolean) => {
     const old = known.get(span);

@@ -1,5 +1,7 @@
 import MarkdownIt from 'markdown-it';
+import { blockState } from './block-state.ts';
 import { hides, isMarkup, tagAt } from './html.ts';
+import type { Source } from './source.ts';
 
 export type Token = ReturnType<MarkdownIt['parse']>[number];
 type InlineRule = Parameters<MarkdownIt['inline']['ruler']['at']>[1];
@@ -99,12 +101,12 @@ export interface Blocks {
   readonly env: object;
 }
 
-/** Block structure of a text; inline texts are only read when somebody asks for them. */
-export function parseBlocks(text: string): Blocks {
-  const tokens: Token[] = [];
+/** Block structure of a text behind its first `skip` lines; inline texts are only read when somebody asks for them. */
+export function parseBlocks(source: Source, skip: number): Blocks {
   const env = {};
-  md.block.parse(text, md, env, tokens);
-  return { tokens, env };
+  const state = blockState(md, source, env);
+  md.block.tokenize(state, skip, state.lineMax);
+  return { tokens: state.tokens, env };
 }
 
 /** Inline tokens of one text, each with its `Mark` in `meta` where it is not plain text or emphasis. */
@@ -112,9 +114,4 @@ export function parseInline(content: string, env: object): readonly Token[] {
   const tokens: Token[] = [];
   md.inline.parse(content, md, env, tokens);
   return tokens;
-}
-
-/** Parses with markdown-it alone, as a bench compares against: blocks and every inline text. */
-export function parseBare(text: string): number {
-  return new MarkdownIt({ html: true }).parse(text, {}).length;
 }

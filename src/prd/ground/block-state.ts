@@ -1,0 +1,40 @@
+import type MarkdownIt from 'markdown-it';
+import type { Source } from './source.ts';
+
+type BlockState = InstanceType<MarkdownIt['block']['State']>;
+
+/**
+ * What the block rules of markdown-it work on, made of lines that are cut already: markdown-it itself would look at every
+ * character once more to find their ends.
+ */
+export function blockState(md: MarkdownIt, { text, lines }: Source, env: object): BlockState {
+  const state = new md.block.State('', md, env, []);
+  const { bMarks, eMarks, tShift, sCount, bsCount } = state;
+  // It comes with the one entry that stands behind the last line.
+  for (const table of [bMarks, eMarks, tShift, sCount, bsCount]) table.length = 0;
+  let start = 0;
+  for (let nth = 0; nth < lines.length; nth++) {
+    const line = lines[nth] as string;
+    let indent = 0;
+    let columns = 0;
+    for (; ; indent++) {
+      const code = line.charCodeAt(indent);
+      if (code === 0x20) columns++;
+      else if (code === 0x09) columns += 4 - (columns % 4);
+      else break;
+    }
+    // Blanks behind the last line end are no line.
+    if (nth === lines.length - 1 && indent === line.length) break;
+    bMarks.push(start);
+    eMarks.push(start + line.length);
+    tShift.push(indent);
+    sCount.push(columns);
+    bsCount.push(0);
+    start += line.length + 1;
+  }
+  state.lineMax = bMarks.length;
+  for (const ends of [bMarks, eMarks]) ends.push(text.length);
+  for (const none of [tShift, sCount, bsCount]) none.push(0);
+  state.src = text;
+  return state;
+}
