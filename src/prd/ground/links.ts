@@ -3,6 +3,7 @@ import type { Link, LinkForm } from '../../model/prd.ts';
 import { placeholderIn } from './addresses.ts';
 import { type Doc, inlineOf, placeOf } from './doc.ts';
 import type { Inline, Stretch } from './inline.ts';
+import { type PlainLink, readLinked } from './linked.ts';
 import { isCodePath, isPath } from './paths.ts';
 import { plainAddress, plainForms, squeeze } from './plain.ts';
 import { type Quick, quickRead } from './quick.ts';
@@ -135,9 +136,13 @@ function codePaths(doc: Doc, inline: Inline): Found[] {
   });
 }
 
-/** Links of a text that was read without the parser: back-ticked and bare paths, bare addresses. */
-export function quickLinks(doc: Doc, span: Span, { bare, code }: Quick): readonly Link[] {
+/** Links of a text that was read without the parser: `[text](target)`, back-ticked and bare paths, bare addresses. */
+function quickLinks(doc: Doc, span: Span, { bare, code }: Quick, links: readonly PlainLink[] = []): readonly Link[] {
   const found: { readonly from: number; readonly link: Link }[] = [];
+  for (const { from, text, target } of links) {
+    if (NO_EVIDENCE.test(target)) continue;
+    found.push({ from, link: linkOf('inline', target, text, placeIn(doc.source, span, from)) });
+  }
   for (const { from, to } of code) {
     const text = span.content.slice(from, to);
     if (!isCodePath(plainAddress(text))) continue;
@@ -170,6 +175,8 @@ export function linksOfSpan(doc: Doc, span: Span, holds: number, footnotes: Foot
   if ((holds & LINKISH) === 0 || span.kind === 'code') return [];
   const quick = span.kind === 'html' ? undefined : quickRead(span.content);
   if (quick) return quickLinks(doc, span, quick);
+  const linked = span.kind === 'html' || doc.references ? undefined : readLinked(span.content);
+  if (linked) return quickLinks(doc, span, linked, linked.links);
   const inline = inlineOf(doc, span);
   return inline ? linksIn(doc, inline, footnotes).map((found) => found.link) : [];
 }
