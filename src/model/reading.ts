@@ -17,6 +17,10 @@ export interface ScanFinding {
   readonly closed?: string;
   /** Repository path of the linked VEX document that closes it; absent when the tool itself did. */
   readonly closedBy?: string;
+  /** Id of the waiver that closes it; only there while rules are asked. */
+  readonly waivedBy?: string;
+  /** What its tool knows it by from run to run (SARIF fingerprints, gitleaks' own); never anything that holds a value. */
+  readonly fingerprints?: readonly string[];
 }
 
 /** Whether the paths that a scan names are files of this repository; only those that should be are looked for. */

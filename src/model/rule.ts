@@ -17,6 +17,8 @@ export interface Remark {
   readonly fix?: string;
   /** Exact text that would make it pass, ready to paste. */
   readonly suggestion?: string;
+  /** Names under which `ready-gate waive` takes what it is about, where the rule's id is not the name. */
+  readonly waive?: readonly string[];
   /** Only somewhere else can tell (GitHub, a missing configuration): told as advice, unless the check is strict. */
   readonly lenient?: true;
 }

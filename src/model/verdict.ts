@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import type { Place } from './place.ts';
 import type { Policy, PolicySource } from './policy.ts';
 import type { Outcome, Remark, Rule } from './rule.ts';
 
@@ -10,6 +11,24 @@ export interface Finding extends Remark {
   readonly severity: 'block' | 'advise';
   /** The waiver that excuses it, and until when (ISO time); then its outcome is `not-applicable`. */
   readonly waived?: { readonly id: string; readonly until: string };
+  /** Names under which `ready-gate waive` takes what it is about; absent when it can't be waived. */
+  readonly waive?: readonly string[];
+}
+
+/** A waiver that a verdict rests on. */
+export interface UsedWaiver {
+  readonly id: string;
+  /** ISO time from which on it no longer counts. */
+  readonly until: string;
+  /** What it excuses, in words: `GHSA-35jh-r3h4-6jhm in lodash@4.17.20`. */
+  readonly says: string;
+  readonly reason: string;
+  readonly owner: string;
+  readonly approvedBy: string;
+  /** Findings that it excused. */
+  readonly findings: number;
+  readonly at: Place;
+  readonly link?: string;
 }
 
 export type State = 'ready' | 'not-ready' | 'waiting' | 'cannot-tell';
@@ -30,8 +49,8 @@ export interface Verdict {
   readonly counts: Readonly<Record<Outcome, number>>;
   /** First moment (ISO time) at which a waiver, an artifact or other evidence that it rests on lapses; absent when nothing does. */
   readonly validUntil?: string;
-  /** Waivers that it used, by id. */
-  readonly waivers?: readonly { readonly id: string; readonly until: string; readonly says: string }[];
+  /** Waivers that it used, in the order of their file; absent when it used none. */
+  readonly waivers?: readonly UsedWaiver[];
 }
 
 /** Everything that a way of telling may show. */

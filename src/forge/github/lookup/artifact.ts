@@ -88,7 +88,7 @@ export async function artifact(
   const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   if (meta.digest && meta.digest !== digest)
     return refused(`artifact ${id} (${meta.name}) has another digest than GitHub keeps for it`);
-  const answer = { ...ran(found.facts, found.sha), digest };
+  const answer = { ...ran(found.facts, found.sha), digest, ...(meta.expires_at ? { expires: meta.expires_at } : {}) };
   if (!isZip(bytes)) return { ...answer, files: [{ path: meta.name, bytes }] };
   try {
     const files = readZip(bytes);
