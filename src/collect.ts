@@ -9,6 +9,7 @@ import { collectMigrations } from './collect/migrations.ts';
 import { policyOf } from './collect/policy.ts';
 import { collectPrds } from './collect/prds.ts';
 import { readWith, visitWith } from './collect/reading.ts';
+import { sharable } from './collect/redact.ts';
 import { collectRoadmap } from './collect/roadmap.ts';
 import { locateScans } from './collect/scope.ts';
 import { closeFindings } from './collect/vex.ts';
@@ -89,5 +90,5 @@ export async function collect(
     ...(touched.length > 0 ? { gateFiles: touched } : {}),
     gaps,
   };
-  return { facts, policy };
+  return { facts: sharable(facts), policy };
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { textDesk } from '../desk/text.ts';
+import { filesDesk, textDesk } from '../desk/text.ts';
 import { openLocal } from '../forge/local/index.ts';
 import { gate } from '../gate.ts';
 import { Stop } from '../model/stop.ts';
@@ -18,6 +18,10 @@ export interface CheckOptions {
   readonly config?: string;
   readonly format: string;
   readonly output?: string;
+  /** Further files to write. */
+  readonly receipt?: string;
+  readonly statement?: string;
+  readonly predicate?: string;
   readonly at?: string;
   readonly strict?: boolean;
 }
@@ -45,6 +49,8 @@ async function text(file: string): Promise<string> {
 /** `ready-gate check`: judges the change, tells the verdict, returns its exit code. */
 export async function check(options: CheckOptions): Promise<number> {
   const now = momentOf(options.at);
+  if (options.worktree && (options.statement ?? options.predicate) !== undefined)
+    throw new Stop(2, 'files that are not committed have no commit to make a statement about; leave --worktree out');
   const prBody = options.prBody === '-' ? await readInput(TEXT_CAP) : options.prBody && (await text(options.prBody));
   const policy = options.config === undefined ? undefined : { path: options.config, text: await text(options.config) };
   const forge = await openLocal({
@@ -55,13 +61,18 @@ export async function check(options: CheckOptions): Promise<number> {
     ...(prBody === undefined ? {} : { prBody }),
   });
   try {
-    const desk = textDesk({
+    const shown = textDesk({
       format: options.format,
       print,
       colour: wantsColour(),
       width: width(),
       ...(options.output === undefined ? {} : { output: path.resolve(options.output) }),
     });
+    const desk = filesDesk(shown, [
+      ...(options.receipt === undefined ? [] : [{ format: 'receipt', file: path.resolve(options.receipt) }]),
+      ...(options.statement === undefined ? [] : [{ format: 'statement', file: path.resolve(options.statement) }]),
+      ...(options.predicate === undefined ? [] : [{ format: 'predicate', file: path.resolve(options.predicate) }]),
+    ]);
     const prds = options.prd.map((given) => repositoryPath(given, forge.top));
     const answer = await withProgress('Checking the evidence', () =>
       gate(forge, desk, { now, prds, strict: options.strict === true, ...(policy ? { policy } : {}) }),

@@ -51,6 +51,9 @@ function program(done: (code: number) => void): Command {
     .option('--config <path>', 'use this configuration instead of the one at the base')
     .addOption(new Option('--format <format>', 'how to tell the verdict').choices(FORMATS).default('pretty'))
     .option('--output <file>', 'write the verdict there instead of printing it')
+    .option('--receipt <file>', 'also write everything the verdict was made of, for ready-gate replay')
+    .option('--statement <file>', 'also write the verdict as an in-toto statement (SLSA verification summary)')
+    .option('--predicate <file>', 'also write the predicate of that statement alone, for actions/attest')
     .option('--strict', 'what only GitHub can tell (who signed) counts, too: without it a local check goes on')
     .option('--at <date>', 'judge as of this day or moment (2026-01-31 or an ISO time)')
     .addHelpText(
@@ -58,6 +61,17 @@ function program(done: (code: number) => void): Command {
       `${example('check', 'check --worktree', 'check --base main --format json --output verdict.json')}${EXITS}`,
     )
     .action(async (options) => done(await (await import('./check.ts')).check(options)));
+
+  root
+    .command('replay')
+    .description('judge a receipt again, without network: the same verdict, or the one of another day or policy')
+    .argument('<receipt>', 'file that check --receipt wrote')
+    .option('--at <date>', 'judge as of this day or moment (2026-01-31 or an ISO time)')
+    .option('--config <path>', 'judge by this configuration instead of the recorded one')
+    .addOption(new Option('--format <format>', 'how to tell the verdict').choices(FORMATS).default('pretty'))
+    .option('--output <file>', 'write the verdict there instead of printing it')
+    .addHelpText('after', `${example('replay receipt.json', 'replay receipt.json --at 2027-01-31')}${EXITS}`)
+    .action(async (file, options) => done(await (await import('./replay.ts')).replay(file, options)));
 
   root
     .command('demo')

@@ -35,7 +35,7 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   } catch (error) {
     await rm(draft, { force: true }).catch(() => {});
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw new Stop(2, `cannot write ${file}: ${REASONS[code] ?? code}; choose another --output`);
+    throw new Stop(2, `cannot write ${file}: ${REASONS[code] ?? code}; choose another place`);
   }
 }
 
@@ -53,6 +53,21 @@ export function textDesk(desk: TextDesk): Desk {
       if (desk.output === undefined) desk.print(text);
       else await writeWhole(desk.output, text);
       return [];
+    },
+  };
+}
+
+/** A desk that also writes the report in further formats, each to its file; a file that cannot be written stops with one sentence. */
+export function filesDesk(desk: Desk, files: readonly { readonly format: string; readonly file: string }[]): Desk {
+  if (files.length === 0) return desk;
+  return {
+    ...desk,
+    tell: async (report, tellers) => {
+      for (const { format, file } of files) {
+        const teller = tellers.find((one) => one.id === format);
+        if (teller) await writeWhole(file, teller.tell(report, { colour: false, width: 120 }));
+      }
+      return desk.tell(report, tellers);
     },
   };
 }

@@ -3,14 +3,20 @@ import type { Teller } from '../model/verdict.ts';
 import { teller as tellerJson } from './json.ts';
 import { teller as tellerJunit } from './junit.ts';
 import { teller as tellerMarkdown } from './markdown.ts';
+import { teller as tellerPredicate } from './predicate.ts';
 import { teller as tellerPretty } from './pretty.ts';
+import { teller as tellerReceipt } from './receipt.ts';
 import { teller as tellerSarif } from './sarif.ts';
+import { teller as tellerStatement } from './statement.ts';
 
 /** Every teller of this room, by file name. */
 export const reports: readonly Teller[] = [
   tellerJson,
   tellerJunit,
   tellerMarkdown,
+  tellerPredicate,
   tellerPretty,
+  tellerReceipt,
   tellerSarif,
+  tellerStatement,
 ];

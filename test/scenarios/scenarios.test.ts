@@ -7,7 +7,10 @@ import { listScenarios, type ScenarioEntry } from '../../src/demo/list.ts';
 import { textDesk } from '../../src/desk/text.ts';
 import { openLocal } from '../../src/forge/local/index.ts';
 import { gate } from '../../src/gate.ts';
+import { judge as judgeFacts } from '../../src/judge.ts';
+import { openReceipt } from '../../src/reports/ground/receipt-file.ts';
 import { teller as json } from '../../src/reports/json.ts';
+import { teller as receipt } from '../../src/reports/receipt.ts';
 
 const examples = path.resolve(import.meta.dirname, '../../examples');
 const list = await listScenarios(examples);
@@ -33,7 +36,7 @@ async function judge({ name, folder }: ScenarioEntry) {
     const desk = textDesk({ format: 'markdown', print, colour: false, width: 100 });
     const { report, untold } = await gate(forge, desk, { now: at });
     const data = JSON.parse(json.tell(report, { colour: false, width: 100 }));
-    return { verdict: report.verdict, data, told, untold };
+    return { report, verdict: report.verdict, data, told, untold };
   } finally {
     await forge.close();
   }
@@ -41,7 +44,7 @@ async function judge({ name, folder }: ScenarioEntry) {
 
 describe.each(list.map((entry) => [entry.name, entry] as const))('the example %s', (_name, entry) => {
   test(`is ${entry.expect}, and told as in told.md`, async () => {
-    const { verdict, data, told, untold } = await judge(entry);
+    const { report, verdict, data, told, untold } = await judge(entry);
     expect(untold).toEqual([]);
     validate(data);
     expect(validate.errors ?? []).toEqual([]);
@@ -51,5 +54,7 @@ describe.each(list.map((entry) => [entry.name, entry] as const))('the example %s
     // UPDATE_TOLD=1 writes what is told now; read the difference before committing it.
     if (process.env.UPDATE_TOLD) await writeFile(file, told);
     expect(told).toBe(await readFile(file, 'utf8'));
+    const again = openReceipt(receipt.tell(report, { colour: false, width: 100 }), 'receipt.json');
+    expect(judgeFacts(again.facts, again.policy.effective)).toEqual(verdict);
   });
 });

@@ -39,6 +39,10 @@ function elsewhere(
   );
 }
 
+/** Whether two links stand in the same place; facts that were written and read again share no objects. */
+const isSame = (a: Link, b: Link | undefined) =>
+  b !== undefined && a.at.path === b.at.path && a.at.line === b.at.line && a.at.column === b.at.column;
+
 /**
  * The remark for a claim without evidence. It points at the file that the placeholder stands for, else at the proof that
  * another section links; the line to paste holds it in the place of the placeholder.
@@ -48,7 +52,7 @@ export function unlinked({ prd, claim, evidence }: Claimed, says: string): Remar
   const bad = claim.links[0];
   const open = bad?.placeholder === undefined ? undefined : bad;
   const filled = evidence.flatMap(({ link, resolution }) =>
-    link === open && resolution.kind === 'not-evidence' && resolution.suggestion ? [resolution.suggestion] : [],
+    isSame(link, open) && resolution.kind === 'not-evidence' && resolution.suggestion ? [resolution.suggestion] : [],
   )[0];
   if (open && filled) {
     const fix = `Write the real path: ${code(filled)} is there`;
