@@ -18,6 +18,11 @@ export interface ChangedFile {
   /** Old path of a rename. */
   readonly from?: string;
   readonly document: boolean;
+  /** Lines added and deleted as git counts them, none for a binary file; absent where nobody tells. */
+  readonly added?: number;
+  readonly deleted?: number;
+  /** Nobody writes it by hand: a lockfile, or so declared in the `.gitattributes` of the base. */
+  readonly generated?: true;
 }
 
 /** The pull request as far as it is known; locally only a body can be given. */
@@ -39,7 +44,7 @@ export interface Change {
   readonly branch?: string;
   readonly pullRequest?: PullRequest;
   readonly commits: readonly CommitInfo[];
-  readonly files: readonly Omit<ChangedFile, 'document'>[];
+  readonly files: readonly Omit<ChangedFile, 'document' | 'generated'>[];
   /** Commit whose tree holds the policy, when that is not the base: the tip of the default branch, fixed at the start. */
   readonly policyAt?: string;
   /** Why `files` or `commits` may lack some: nothing can be concluded from what is not in them. */

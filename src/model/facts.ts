@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import type { Lockfile } from './lockfile.ts';
 import type { Migration } from './migration.ts';
 import type { People } from './people.ts';
+import type { Place } from './place.ts';
 import type { PolicySource } from './policy.ts';
 import type { Prd, RoadmapRow } from './prd.ts';
 import type { WaiverFacts } from './waiver.ts';
@@ -40,6 +41,46 @@ export interface VexFacts {
   readonly refused?: string;
 }
 
+/** A set of files that change together, of which the change touches some; `parts` in the order of the policy. */
+export interface TogetherFacts {
+  readonly name: string;
+  readonly parts: readonly {
+    readonly glob: string;
+    /** Changed files under it; a deleted one and both names of a rename count. */
+    readonly changed: readonly string[];
+    /** A file under it that the change leaves as it is; absent when there is none at the head or the base. */
+    readonly left?: string;
+  }[];
+}
+
+/** A page with the test cases of a product document: named in its section of QA artifacts, or found beside the results. */
+export type TestCases = {
+  readonly prd: string;
+  readonly path: string;
+  /** Where it is named; absent when it only lies beside the results. */
+  readonly at?: Place;
+} & (
+  | { readonly kind: 'read'; readonly cases: readonly TestCase[] }
+  | { readonly kind: 'missing' }
+  /** It is there and cannot be read as cases; `why` is the rest of a sentence that begins with its path. */
+  | { readonly kind: 'unread'; readonly why: string }
+);
+
+/** A test case as its page names it. */
+export interface TestCase {
+  /** Its id as written (`TC-07`); absent when it has none. */
+  readonly id?: string;
+  readonly name: string;
+  readonly at: Place;
+}
+
+/** A file under the policy's release notes that a product document links and that is there. */
+export interface LinkedNotes {
+  readonly prd: string;
+  readonly path: string;
+  readonly at: Place;
+}
+
 /** Everything that the rules may look at: plain, immutable, serialisable. */
 export interface Facts {
   /** ISO time at which the question is asked. */
@@ -74,5 +115,11 @@ export interface Facts {
   readonly people?: People;
   /** Waivers of the repository and of the change; absent when there is no such file. */
   readonly waivers?: WaiverFacts;
+  /** Sets of files that change together, by the policy; absent when the change touches none. */
+  readonly together?: readonly TogetherFacts[];
+  /** Pages with test cases; absent when none is named and none lies beside QA results. */
+  readonly testCases?: readonly TestCases[];
+  /** Release notes and runbooks that the documents link; absent when the change touches nothing of a release, or none is linked. */
+  readonly releaseNotes?: readonly LinkedNotes[];
   readonly gaps: readonly Gap[];
 }

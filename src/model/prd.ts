@@ -110,6 +110,15 @@ export interface Note {
   readonly endLine: number;
 }
 
+/** One question of 9.7 and whether it is answered. `text` is plain words on one line. */
+export interface Question {
+  readonly text: string;
+  readonly state: 'open' | 'closed';
+  readonly at: Place;
+  /** Its first line as written, so that a suggestion can repeat it. */
+  readonly source: string;
+}
+
 /** Things about the file that a reader of the verdict should know. */
 export type PrdRemarkKind =
   | 'duplicate-section'
@@ -140,6 +149,8 @@ export interface Prd {
   readonly claims: readonly Claim[];
   readonly signOffs: readonly SignOff[];
   readonly notes: readonly Note[];
+  /** The questions of 9.7; absent when it has none. */
+  readonly questions?: readonly Question[];
   /** Links of the other sections, so that evidence linked from the wrong place can be pointed at. */
   readonly elsewhere: readonly { readonly section: string; readonly link: Link }[];
   readonly placeholders: readonly Placeholder[];

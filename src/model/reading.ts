@@ -110,6 +110,8 @@ export interface QaPage {
     readonly text: string;
     readonly at: Place;
   }[];
+  /** Names of the cases that are marked as not applicable. */
+  readonly left?: readonly string[];
   /** Commit under test that the page names, 7 to 40 hex digits. */
   readonly commit?: string;
 }
