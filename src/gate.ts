@@ -15,6 +15,7 @@ export interface Answer {
 /** The whole story: collect the facts of a change, judge them, tell the verdict. */
 export async function gate(forge: Forge, desk: Desk, question: Question): Promise<Answer> {
   const { facts, policy } = await collect(forge, question);
+  await desk.prepare?.();
   const verdict = judge(facts, policy);
   const report: Report = {
     tool: { name: 'ready-gate', version: VERSION },

@@ -4,6 +4,7 @@ import type { Forge, Glimpse } from '../model/forge.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Link } from '../model/prd.ts';
 import { choosePrds, prdMatcher } from '../prd/choose.ts';
+import { warmUp } from '../prd/deadline.ts';
 import { type Lead, leadsOf } from './expect.ts';
 import { policyOf } from './policy.ts';
 
@@ -63,7 +64,9 @@ export async function lookAhead(forge: Forge, asked: Parameters<typeof policyOf>
       commits: leads.commits.slice(0, REMOTE),
     });
     const loaded = await policyOf(forge, change, head, asked);
-    forge.expect?.({ files: documents(glimpse, head, loaded.policy), contents: [], targets: [], commits: [] });
+    const files = documents(glimpse, head, loaded.policy);
+    forge.expect?.({ files, contents: [], targets: [], commits: [] });
+    if (files.length > 0) warmUp();
     return loaded;
   } catch {
     return undefined;

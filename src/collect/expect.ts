@@ -62,17 +62,18 @@ export function leadsOf(
   return { files: [...files.values()], targets, commits: [...new Set(pinned.map((one) => one.commit))], pinned };
 }
 
-/** Tells a forge that is far away what the documents will make the gate ask for. Changes no answer, only when it comes. */
-export function announce(forge: Forge, { change, head, base, policy }: Source, prds: readonly Prd[]): void {
+/**
+ * Tells a forge that is far away which contents the gate asks for whatever the documents say: lockfiles, changed workflows,
+ * the roadmap, and the documents (by their paths at the head) as they were at the base. Changes no answer, only when it comes.
+ */
+export function announceFiles(
+  forge: Forge,
+  { change, head, base, policy }: Source,
+  documents: readonly string[],
+): void {
   if (!forge.expect) return;
   const contents: TreeEntry[] = [];
   const content = (tree: Tree, path: string) => contents.push(...[tree.entries.get(path) ?? []].flat());
-  const links = prds.flatMap((prd) =>
-    prd.claims.flatMap((claim) =>
-      claim.state === 'not-applicable' ? [] : claim.links.map((link) => ({ from: prd.path, link })),
-    ),
-  );
-  const leads = leadsOf(links, head, change);
   for (const path of head.entries.keys()) {
     const reader = lockReaderOf(path);
     if (!reader) continue;
@@ -82,10 +83,22 @@ export function announce(forge: Forge, { change, head, base, policy }: Source, p
   contents.push(...changedWorkflows(change, head, base));
   for (const tree of policy.roadmap ? [head, base] : []) content(tree, policy.roadmap?.path ?? '');
   const before = new Map(change.files.map((file) => [file.path, file.from ?? file.path]));
-  for (const prd of prds) content(base, before.get(prd.path) ?? prd.path);
+  for (const path of documents) content(base, before.get(path) ?? path);
+  forge.expect({ files: [], contents, targets: [], commits: [] });
+}
+
+/** Tells it what the documents' links and notes will make the gate ask for. */
+export function announce(forge: Forge, { change, head }: Source, prds: readonly Prd[]): void {
+  if (!forge.expect) return;
+  const links = prds.flatMap((prd) =>
+    prd.claims.flatMap((claim) =>
+      claim.state === 'not-applicable' ? [] : claim.links.map((link) => ({ from: prd.path, link })),
+    ),
+  );
+  const leads = leadsOf(links, head, change);
   const commits = prds.flatMap((prd) => [
     ...prd.notes.flatMap((note) => note.commits.map((commit) => commit.sha)),
     ...prd.claims.flatMap((claim) => claim.stated.commit ?? []),
   ]);
-  forge.expect({ ...leads, contents, commits: [...new Set([...leads.commits, ...commits])] });
+  forge.expect({ ...leads, contents: [], commits: [...new Set([...leads.commits, ...commits])] });
 }

@@ -7,7 +7,8 @@ import { Stop } from '../model/stop.ts';
 import { choosePrds, prdMatcher } from '../prd/choose.ts';
 import { parseWithDeadline } from '../prd/deadline.ts';
 import { onlyHead } from '../prd/front-matter.ts';
-import { announce } from './expect.ts';
+import { announce, announceFiles } from './expect.ts';
+import { breathe } from './reading.ts';
 
 interface Source {
   readonly forge: Forge;
@@ -34,6 +35,7 @@ async function parse(
   if (answer.kind === 'unreadable') return fail(`${entry.path}: ${answer.why}`);
   if (answer.kind === 'too-large')
     return fail(`${entry.path} has ${answer.size} bytes, more than the ${policy.caps.prdBytes} of caps.prdBytes`);
+  await breathe();
   const options = { sections: policy.sections, roles: policy.roles, capBytes: policy.caps.prdBytes };
   return parseWithDeadline(entry.path, part(answer.bytes), options, policy.caps.parseMs);
 }
@@ -59,6 +61,9 @@ export async function collectPrds(source: Source, given: readonly string[]): Pro
     texts: [change.branch ?? '', ...change.commits.map((commit) => commit.message)],
     body: `${change.pullRequest?.title ?? ''}\n${change.pullRequest?.body ?? ''}`,
   });
+  // Before the documents are read, so that it comes with them.
+  const paths = chosen.chosen.map(({ path }) => path);
+  announceFiles(source.forge, source, paths);
   const before = new Map(change.files.map((file) => [file.path, file.from ?? file.path]));
   const parsed = await Promise.all(
     chosen.chosen.map(async ({ path, how }) => {

@@ -11,11 +11,20 @@ export async function visitWith({ external, caps }: Policy): Promise<Pick<Ports,
   return { visit: openWeb(external.hosts, caps.reportBytes) };
 }
 
+/** Lets answers that have come meanwhile go first: reading takes long, and they lead to further questions. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** How the resolver reads reports and pages: with every reader, within the caps of the policy. */
 export function readWith(policy: Policy): Pick<Ports, 'read' | 'readAll' | 'page'> {
   return {
-    read: (path, bytes, hint) => readReport(path, bytes, { readers, cap: policy.caps.reportBytes, hint }),
-    readAll: (path, bytes, hint) => readReports(path, bytes, { readers, cap: policy.caps.reportBytes, hint }),
+    read: async (path, bytes, hint) => {
+      await breathe();
+      return readReport(path, bytes, { readers, cap: policy.caps.reportBytes, hint });
+    },
+    readAll: async (path, bytes, hint) => {
+      await breathe();
+      return readReports(path, bytes, { readers, cap: policy.caps.reportBytes, hint });
+    },
     page: (path, bytes) => parsePageWithDeadline(path, bytes, policy.caps.prdBytes, { ms: policy.caps.parseMs }),
   };
 }

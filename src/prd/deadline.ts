@@ -70,6 +70,11 @@ const isLate = (answer: object): answer is Late => 'late' in answer;
 /** For front matter that needs no YAML parser. */
 const noYaml: ReadYaml = () => ({ says: 'it needs a YAML parser', line: 1, column: 1 });
 
+/** Loads the parser while there is nothing to do but wait for a document. Never throws. */
+export function warmUp(): void {
+  import('./parse.ts').catch(() => {});
+}
+
 /**
  * Reads a product document within a deadline: a small one at once, any other in a worker. What takes longer is a document
  * with the remark `deadline` and nothing else.

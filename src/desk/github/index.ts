@@ -68,6 +68,13 @@ function describe(desk: GithubDesk, worst: Outcome, text: string, moved: boolean
  * verdict is not about what is there, and the status must not say that it is.
  */
 export function githubDesk(desk: GithubDesk): Desk {
+  let asked: ReturnType<GithubDesk['movement']> | undefined;
+  /** The pull request as it is once all evidence has been read; the verdict is made and worded while the answer comes. */
+  const again = () => {
+    asked ??= desk.movement();
+    asked.catch(() => {});
+    return asked;
+  };
   const tell = async (report: Report, tellers: readonly Teller[]): Promise<readonly string[]> => {
     const told = (id: string) => {
       const teller = tellers.find((one) => one.id === id);
@@ -76,7 +83,11 @@ export function githubDesk(desk: GithubDesk): Desk {
     };
     const { verdict } = report;
     const others = await desk.others();
-    const movement = await desk.movement();
+    // Judging those can have taken long.
+    if (others.length > 0) asked = undefined;
+    const moving = again();
+    const [markdown, pretty] = [told('markdown'), told('pretty')];
+    const movement = await moving;
     if (movement === 'retargeted')
       throw new Stop(
         4,
@@ -87,7 +98,6 @@ export function githubDesk(desk: GithubDesk): Desk {
     desk.decided(worst);
     const moved = movement === 'moved';
     const status = statusOf(worst, desk.mode);
-    const markdown = told('markdown');
     const notes = [
       ...(moved ? ['Superseded: the pull request has a newer commit by now, which gets a verdict of its own.'] : []),
       ...others.map((one) => `Pull request #${one.pull} shares this commit: ${one.summary}`),
@@ -107,7 +117,7 @@ export function githubDesk(desk: GithubDesk): Desk {
           }),
       ],
     ];
-    desk.runner.print(told('pretty'));
+    desk.runner.print(pretty);
     for (const annotation of annotationsOf(verdict.findings, desk.line)) desk.runner.annotate(annotation);
     const answers = await Promise.all(
       parts.map(([what, write]) =>
@@ -119,5 +129,10 @@ export function githubDesk(desk: GithubDesk): Desk {
     );
     return answers.flat();
   };
-  return { tell };
+  const prepare = async () => {
+    again();
+    // The verdict is made in one go: the question has to be on its way before that.
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { prepare, tell };
 }

@@ -1,8 +1,5 @@
-import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
-import { Octokit } from '@octokit/rest';
 import type * as z from 'zod/mini';
-import { VERSION } from '../../model/version.ts';
+import { clientOf } from './client.ts';
 import { Fault, faultOf } from './fault.ts';
 import { bounded, type Fetch, fetchOf, type Whole } from './fetch.ts';
 
@@ -52,38 +49,6 @@ export interface Api {
 
 /** Largest answer of the API: a blob of 50 MB in base64 with some room. */
 const LARGEST = 120_000_000;
-/** Longest wait for a rate limit that is worth it, in seconds. */
-const PATIENCE = 60;
-
-const silent = () => {};
-const log = { debug: silent, info: silent, warn: silent, error: silent };
-
-/**
- * The plugin's own groups hold writes and GraphQL queries a second apart and everything else to ten at a time. A run sends
- * two or three writes and fewer calls at once than GitHub's hundred, so nothing has to wait but for a limit that was hit.
- */
-const free = {
-  key: () => ({
-    schedule: async (_job: object, work: (...args: unknown[]) => unknown, ...args: unknown[]) => work(...args),
-  }),
-};
-const AT_ONCE = { global: free, write: free, notifications: free } as object;
-
-function clientOf(connection: Connection, fetch: ReturnType<typeof bounded>): Octokit {
-  const { retries = 2, secondMs = 1_000 } = connection;
-  const wait = (seconds: number, _options: object, _octokit: unknown, tried: number) =>
-    tried < retries && seconds <= PATIENCE;
-  return new (Octokit.plugin(retry, throttling))({
-    auth: connection.token,
-    baseUrl: connection.apiUrl.replace(/\/$/, ''),
-    userAgent: `ready-gate/${VERSION}`,
-    log,
-    request: { fetch },
-    retry: { retries, retryAfterBaseValue: secondMs },
-    throttle: { retryAfterBaseValue: secondMs, onRateLimit: wait, onSecondaryRateLimit: wait, ...AT_ONCE },
-  });
-}
-
 /** The body as it came: Octokit's own parser looks at every value of it for large numbers, which GitHub's ids are not. */
 const RAW = { parseSuccessResponseBody: false };
 
@@ -107,9 +72,9 @@ function checked<T>(data: unknown, { shape, what }: Pick<Ask<T>, 'shape' | 'what
 
 /** Opens the API of a repository. No call is made yet. */
 export async function openApi(connection: Connection): Promise<Api> {
-  const { timeoutMs = 20_000 } = connection;
+  const { timeoutMs = 20_000, retries = 2, secondMs = 1_000 } = connection;
   const plain = await fetchOf(connection.env ?? process.env);
-  const octokit = clientOf(connection, bounded(plain, timeoutMs, LARGEST));
+  const octokit = clientOf({ ...connection, retries, secondMs }, bounded(plain, timeoutMs, LARGEST));
   const [owner = '', repo = ''] = connection.repository.split('/');
   const known = new Map<string, { readonly etag?: string; readonly data: unknown }>();
   const going = new Map<string, Promise<unknown>>();
