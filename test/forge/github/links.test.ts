@@ -6,7 +6,7 @@ import type { RunSpec } from '../../github/specs.ts';
 import { type Linked, linked, url } from './linked.ts';
 import { check, forgeOf } from './ports.ts';
 
-type Setup = (one: Linked) => void;
+type Setup = (one) => void;
 const linkTo = (target: string): Link => ({ form: 'inline', text: '', target, at: { path: 'prd.md', line: 1 } });
 
 /** One GitHub for each line; only what is not in git differs between its cases. */
@@ -248,6 +248,30 @@ describe('code scanning, alerts, reviews, commits', () => {
     ['an analysis of older code', SCAN, scan({ sha: 'main', ref: 'refs/pull/12/head' }), 'not-ready', /was made for/],
     ['no analysis', SCAN, () => {}, 'not-ready', /has no analysis/],
     [
+      "the gate's own findings beside a clean analysis",
+      SCAN,
+      (one) => {
+        one.hub.addAnalysis({ sha: 'main', tool: 'ready-gate', ref: 'refs/pull/12/head' });
+        one.hub.addAnalysis({ sha: one.head, tool: 'CodeQL' });
+      },
+      'ready',
+      /^$/,
+    ],
+    [
+      "only the gate's own findings",
+      SCAN,
+      (one) => void one.hub.addAnalysis({ sha: one.head, tool: 'Ready-Gate' }),
+      'not-ready',
+      /has no analysis/,
+    ],
+    [
+      "the gate's own findings by name",
+      `- [x] SAST — [findings](${url('security/code-scanning?query=tool%3Aready-gate')})`,
+      (one) => void one.hub.addAnalysis({ sha: one.head, tool: 'ready-gate' }),
+      'not-ready',
+      /are this check itself; link those of the tool that scanned/,
+    ],
+    [
       'no permission',
       SCAN,
       (one) => {
@@ -311,9 +335,9 @@ describe('code scanning, alerts, reviews, commits', () => {
 });
 
 describe('commits, comparisons, releases, alerts', () => {
-  const merged = (one: Linked) => one.hub.git.sha('main');
-  const other = (one: Linked) => one.hub.git.push('other', [{ files: { 'x.ts': 'x\n' } }], 'main');
-  test.each<[string, (one: Linked) => string, Setup, string, RegExp]>([
+  const merged = (one) => one.hub.git.sha('main');
+  const other = (one) => one.hub.git.push('other', [{ files: { 'x.ts': 'x\n' } }], 'main');
+  test.each<[string, (one) => string, Setup, string, RegExp]>([
     ['a commit of the base', (one) => `commit/${merged(one)}`, () => {}, 'found', /^$/],
     ['a commit of this change, short', (one) => `commit/${one.head.slice(0, 10)}`, () => {}, 'found', /^$/],
     ['a commit of the pull request’s page', (one) => `pull/12/commits/${one.head}`, () => {}, 'found', /^$/],

@@ -4,6 +4,10 @@ import { Fault } from '../fault.ts';
 import * as shapes from '../shapes.ts';
 import { type Asked, countsFor, FOUND, missing, notEvidence, refused, unknown } from './ground.ts';
 
+/** The name under which the gate's own SARIF is kept, where a workflow uploads it: a verdict is no evidence for the next one. */
+const OWN = 'ready-gate';
+const isOwn = ({ tool }: shapes.AnalysisData) => tool.name?.toLowerCase() === OWN;
+
 /** Words of GitHub's own search in the address: `query=is:open tool:CodeQL pr:12`. */
 function toolOf(query: string): string | undefined {
   const words = (new URLSearchParams(query).get('query') ?? '').split(/\s+/);
@@ -76,8 +80,11 @@ export async function codeScanning(
     );
   }
   const tool = toolOf(target.query);
+  if (tool === OWN)
+    return notEvidence('the analyses of ready-gate are this check itself; link those of the tool that scanned');
   const lists = await Promise.all(refsOf(asked).map((ref) => analysesOf(ref, asked)));
-  const all = lists.flat().filter((one) => tool === undefined || one.tool.name?.toLowerCase() === tool);
+  const others = lists.flat().filter((one) => !isOwn(one));
+  const all = others.filter((one) => tool === undefined || one.tool.name?.toLowerCase() === tool);
   const last = newest(all);
   if (last.length === 0)
     return missing(`code scanning has no analysis${tool ? ` of ${tool}` : ''} for pull request ${pull.number}`);
