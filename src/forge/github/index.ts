@@ -8,7 +8,8 @@ import { Fault } from './fault.ts';
 import { foresee } from './foresee.ts';
 import { glimpseOf } from './glimpse.ts';
 import { lookUp } from './lookup.ts';
-import type { PullData } from './shapes.ts';
+import { peopleOf } from './people.ts';
+import type { ChangedData, PullData } from './shapes.ts';
 import { type Added, listFiles, readAdded, readPull, readTip, type Tip } from './start.ts';
 import { openStore } from './store.ts';
 import { treeReader } from './trees.ts';
@@ -67,14 +68,24 @@ const STATUS: Readonly<Record<string, FileStatus>> = {
   renamed: 'renamed',
 };
 
-function fileOf(file: {
-  filename: string;
-  status: string;
-  previous_filename?: string | undefined;
-}): Change['files'][number] {
+/** A file's lines as GitHub counts them: none for a binary file. */
+function linesOf({ additions, deletions }: ChangedData): Pick<Change['files'][number], 'added' | 'deleted'> {
+  return additions === undefined || deletions === undefined ? {} : { added: additions, deleted: deletions };
+}
+
+function fileOf(file: ChangedData): Change['files'][number] {
   const status = STATUS[file.status] ?? 'modified';
   const from = status === 'renamed' ? file.previous_filename : undefined;
-  return { path: file.filename, status, ...(from === undefined ? {} : { from }) };
+  return { path: file.filename, status, ...(from === undefined ? {} : { from }), ...linesOf(file) };
+}
+
+/** The files with the lines that the comparison tells; it lists 300 of them. */
+function withLines(files: Change['files'], { changed }: Added): Change['files'] {
+  const told = new Map(changed.map((file) => [file.filename, file]));
+  return files.map((file) => {
+    const found = told.get(file.path);
+    return found && (STATUS[found.status] ?? 'modified') === file.status ? { ...file, ...linesOf(found) } : file;
+  });
 }
 
 /** A change without its files. */
@@ -107,7 +118,7 @@ async function filesOf(
 ): Promise<Pick<Change, 'files' | 'incomplete'>> {
   const cut = base.truncated || head.truncated;
   const listed = cut ? await listFiles(api, pull) : undefined;
-  const files = cut ? (listed ?? []).map(fileOf) : filesBetween(base, head, added.renames);
+  const files = cut ? (listed ?? []).map(fileOf) : withLines(filesBetween(base, head, added.renames), added);
   const lacks = [
     ...(cut && !listed ? ['the repository is too large for GitHub to list all files that the change touches'] : []),
     ...(added.complete ? [] : ['the pull request has more commits than GitHub lists']),
@@ -158,6 +169,7 @@ export async function openGithub(options: GithubOptions): Promise<GithubForge> {
   // Reports mostly name a commit of the pull request that lies shortly before the one that brought them in.
   for (const { sha } of added.commits.slice(-1 - BEFORE, -1)) void tree(sha);
   const commit = commitFinder(api, head, added, pull.merge_commit_sha);
+  const people = peopleOf({ api, pull, head, store, tree: learned });
   const answers = new Map<string, Promise<RemoteAnswer>>();
   const lookedUp: Forge['lookUp'] = (target) => {
     const key = JSON.stringify(target);
@@ -177,7 +189,8 @@ export async function openGithub(options: GithubOptions): Promise<GithubForge> {
     entry: stopped(async (sha, path) =>
       sha === tip.sha && path === tip.path ? tip.entry : (await learned(sha)).entries.get(path),
     ),
-    expect: foresee({ api, store, head, tree: learned, commit, lookUp: lookedUp }),
+    expect: foresee({ api, store, head, tree: learned, commit, lookUp: lookedUp, people: people.ahead }),
+    people: people.ask,
     blob: store.blob,
     commit: stopped(commit),
     lastTouched: stopped((paths, upTo) => store.touched(paths, upTo ?? head)),

@@ -41,6 +41,8 @@ const changed = z.object({
   status: z.string(),
   previous_filename: z.optional(z.string()),
   patch: z.optional(z.string()),
+  additions: z.optional(z.int()),
+  deletions: z.optional(z.int()),
 });
 export type ChangedData = z.infer<typeof changed>;
 
@@ -174,6 +176,9 @@ export const review = z.object({
 });
 
 export const permission = z.object({ permission: z.string() });
+
+/** Members of a team, as far as they matter. */
+export const members = z.array(z.object({ login: z.string() }));
 
 export const comment = z.object({ id, body: z.optional(z.string()), user: account });
 

@@ -6,6 +6,7 @@ import { commitsSince, findCommit } from './commits.ts';
 import { filesBetween, filesOnDisk } from './difference.ts';
 import { findRepository, type Repository } from './find.ts';
 import { lineOf } from './git.ts';
+import { countLines } from './lines.ts';
 import { lookUpLocally } from './lookup.ts';
 import { openObjects } from './objects.ts';
 import { folderName, remoteNames, remoteOfRepository } from './remote.ts';
@@ -86,11 +87,17 @@ export async function openLocal(options: LocalOptions = {}): Promise<LocalForge>
       return listed;
     };
 
+    const blob = async (oid: string, cap: number) => (await disk?.blob(oid, cap)) ?? objects.blob(oid, cap);
+    const onDisk = async (now: Tree) => {
+      const before = await tree(base.sha);
+      return countLines(await filesOnDisk(repository, before, now), before, now, blob);
+    };
+
     const change = async (): Promise<Change> => {
       const [branch, since, files, folder] = await Promise.all([
         findBranch(repository, given, env),
         commits(),
-        disk ? filesOnDisk(repository, await tree(base.sha), disk.tree) : filesBetween(repository, base.sha, head),
+        disk ? onDisk(disk.tree) : filesBetween(repository, base.sha, head),
         remote ? '' : folderName(repository),
       ]);
       const pullRequest: PullRequest | undefined = options.prBody === undefined ? undefined : { body: options.prBody };
@@ -137,7 +144,7 @@ export async function openLocal(options: LocalOptions = {}): Promise<LocalForge>
       ...(repository.top === undefined ? {} : { top: repository.top }),
       change,
       tree,
-      blob: async (oid, cap) => (await disk?.blob(oid, cap)) ?? objects.blob(oid, cap),
+      blob,
       commit,
       lastTouched,
       lookUp: (target) =>

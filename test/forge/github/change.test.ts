@@ -57,6 +57,20 @@ test('3,000+ files: all of them, where GitHub lists 3,000', async () => {
   expect(change.incomplete).toBeUndefined();
 });
 
+test('lines of the 300 files that the comparison lists, and of no other', async () => {
+  const files = Object.fromEntries(Array.from({ length: 320 }, (_, at) => [`src/f${at}.ts`, `${at}\n`]));
+  const forge = await opened({
+    commits: [{ files: { 'a.ts': '1\n2\n3\n', 'old.ts': 'the same text\n' } }],
+    branches: {
+      work: { commits: [{ files: { ...files, 'a.ts': '1\nb\n3\n4\n', 'old.ts': null, 'new.ts': 'the same text\n' } }] },
+    },
+  });
+  const found = (await forge.change()).files;
+  expect(found.find((file) => file.path === 'a.ts')).toMatchObject({ added: 2, deleted: 1 });
+  expect(found.find((file) => file.path === 'new.ts')).toMatchObject({ status: 'renamed', added: 0, deleted: 0 });
+  expect(found.filter((file) => file.added === undefined).length).toBe(22);
+});
+
 test('more than 250 commits come page by page', async () => {
   const forge = await opened({ branches: { work: { commits: commits(260) } } });
   const change = await forge.change();
@@ -87,7 +101,7 @@ test("a fork's branch called main is not this repository's main", async () => {
 
 test('a deleted fork is judged like any other', async () => {
   const forge = await opened({ branches: { work: { commits: [{ files: { 'a.ts': 'a\n' } }] } } }, { fork: 'deleted' });
-  expect((await forge.change()).files).toEqual([{ path: 'a.ts', status: 'added' }]);
+  expect((await forge.change()).files).toEqual([{ path: 'a.ts', status: 'added', added: 1, deleted: 0 }]);
 });
 
 test('a commit of a fork or of an open branch is found but not reachable', async () => {

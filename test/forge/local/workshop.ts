@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { type LocalOptions, openLocal } from '../../../src/forge/local/index.ts';
+import type { Change } from '../../../src/model/change.ts';
 import type { Forge } from '../../../src/model/forge.ts';
 import { Stop } from '../../../src/model/stop.ts';
 
@@ -24,6 +25,9 @@ export interface Workshop {
   readonly stop: (folder: string, options?: LocalOptions) => Promise<Stop>;
   readonly done: () => Promise<void>;
 }
+
+/** Changed files by name and status only. */
+export const withoutLines = (files: Change['files']) => files.map(({ added, deleted, ...file }) => file);
 
 export function openWorkshop(): Workshop {
   const root = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'ready-gate-local-')));
