@@ -46,6 +46,21 @@ export const INPUTS = {
     description: 'File to write the verdict to as SARIF 2.1.0 for code scanning, from the workspace. Empty: none.',
     default: '',
   },
+  'receipt-path': {
+    description:
+      'File to write everything to that the verdict was made of, for `ready-gate replay`, from the workspace. Empty: none.',
+    default: '',
+  },
+  'statement-path': {
+    description:
+      'File to write the verdict to as an in-toto statement (SLSA verification summary), from the workspace. Empty: none.',
+    default: '',
+  },
+  'predicate-path': {
+    description:
+      'File to write the predicate of that statement to, for actions/attest, from the workspace. Empty: none.',
+    default: '',
+  },
 } as const satisfies Readonly<Record<string, Input>>;
 
 /** Every output of action.yml, by name. */
@@ -57,6 +72,9 @@ export const OUTPUTS = {
   findings: 'Number of findings that block.',
   'json-path': 'Path of the JSON file, when one was asked for and written.',
   'sarif-path': 'Path of the SARIF file, when one was asked for and written.',
+  'receipt-path': 'Path of the receipt, when one was asked for and written.',
+  'statement-path': 'Path of the statement, when one was asked for and written.',
+  'predicate-path': 'Path of the predicate, when one was asked for and written.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type InputName = keyof typeof INPUTS;

@@ -15,7 +15,13 @@ export interface Inputs {
   /** Absolute paths. */
   readonly json?: string;
   readonly sarif?: string;
+  readonly receipt?: string;
+  readonly statement?: string;
+  readonly predicate?: string;
 }
+
+/** Ways of telling that can go to a file, each with its input and output `<name>-path`. */
+export const FILES = ['json', 'sarif', 'receipt', 'statement', 'predicate'] as const;
 
 function given(name: InputName): string {
   const input: Input = INPUTS[name];
@@ -52,7 +58,10 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   if (context.length > 100) throw new Stop(2, 'the input context has more than 100 characters');
   const workspace = env.GITHUB_WORKSPACE || process.cwd();
   const [config, pull] = [given('config'), given('pull-request')];
-  const [json, sarif] = [fileOf('json-path', workspace), fileOf('sarif-path', workspace)];
+  const files = FILES.flatMap((name) => {
+    const file = fileOf(`${name}-path`, workspace);
+    return file === undefined ? [] : [[name, file] as const];
+  });
   return {
     token,
     mode: given('mode') as Inputs['mode'],
@@ -60,7 +69,6 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     context,
     ...(config === INPUTS.config.default ? {} : { config }),
     ...(pull === '' ? {} : { pull: numberOf(pull) }),
-    ...(json === undefined ? {} : { json }),
-    ...(sarif === undefined ? {} : { sarif }),
+    ...Object.fromEntries(files),
   };
 }

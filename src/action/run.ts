@@ -10,7 +10,7 @@ import { EXIT_CODES } from '../model/verdict.ts';
 import { oneLine } from '../reports/ground/sanitise.ts';
 import { readContext } from './context.ts';
 import { readSubject } from './event.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import { FILES, type Inputs, readInputs } from './inputs.ts';
 import type { Bench, Case, Judged } from './judge-pulls.ts';
 import { openPull } from './open.ts';
 import { runner } from './runner.ts';
@@ -86,8 +86,13 @@ function tell(inputs: Inputs, judged: readonly Judged[], swept: boolean): number
   runner.output('summary', oneLine(worst.summary, 140));
   runner.output('findings', String(judged.reduce((sum, one) => sum + one.blocking, 0)));
   const untold = judged.flatMap((one) => one.untold);
-  if (inputs.json && !untold.some((one) => one.startsWith('the JSON '))) runner.output('json-path', inputs.json);
-  if (inputs.sarif && !untold.some((one) => one.startsWith('the SARIF '))) runner.output('sarif-path', inputs.sarif);
+  for (const name of FILES) {
+    const file = inputs[name];
+    const failed = untold.some((one) =>
+      one.startsWith(`the ${name.replace(/^(json|sarif)$/, (id) => id.toUpperCase())} `),
+    );
+    if (file && !failed) runner.output(`${name}-path`, file);
+  }
   for (const sentence of untold) runner.warn(oneLine(sentence));
   // In a sweep every pull request has its own status; a red run would say nothing.
   return inputs.mode === 'report' || swept ? 0 : EXIT_CODES[worst.state];

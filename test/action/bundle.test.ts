@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { judge } from '../../src/judge.ts';
+import { openReceipt } from '../../src/reports/ground/receipt-file.ts';
 import { everyShape, linked, twelve, url } from '../forge/github/linked.ts';
 import { type EventName, type EventOptions, payload } from '../github/events.ts';
 import { findNode24, NO_NODE24 } from '../github/node24.ts';
@@ -383,6 +385,25 @@ describe('comment, files, mode', () => {
     expect(JSON.parse(files['workspace/out/verdict.json'] ?? '').verdict.state).toBe('ready');
     expect(JSON.parse(files['workspace/verdict.sarif'] ?? '').version).toBe('2.1.0');
     expect(outputs['json-path']).toMatch(/workspace\/out\/verdict\.json$/);
+  });
+
+  test('the receipt, the statement and its predicate are written where asked, and the receipt replays', async () => {
+    await ready();
+    const paths = { 'receipt-path': 'r.json', 'statement-path': 's.json', 'predicate-path': 'p.json' };
+    const { files, outputs } = await act('pull_request_target', {}, { inputs: paths });
+    const receipt = openReceipt(files['workspace/r.json'] ?? '', 'r.json');
+    expect(judge(receipt.facts, receipt.policy.effective)).toEqual(receipt.verdict);
+    const statement = JSON.parse(files['workspace/s.json'] ?? '');
+    expect(statement).toMatchObject({
+      subject: [{ digest: { gitCommit: receipt.change.head } }],
+      predicate: { verificationResult: 'PASSED', readyGate: { receipt: receipt.digest } },
+    });
+    expect(JSON.parse(files['workspace/p.json'] ?? '')).toEqual(statement.predicate);
+    expect(outputs).toMatchObject({
+      'receipt-path': expect.stringMatching(/r\.json$/),
+      'statement-path': expect.stringMatching(/s\.json$/),
+      'predicate-path': expect.stringMatching(/p\.json$/),
+    });
   });
 
   test('report: never blocks, always tells', async () => {

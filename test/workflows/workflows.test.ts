@@ -21,6 +21,7 @@ const wanted = Object.fromEntries(documented);
 const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'examples/workflows/sticky-comment.yml': { 'pull-requests': 'write' },
   'examples/workflows/code-scanning.yml': { 'security-events': 'write' },
+  'examples/workflows/attest.yml': { 'id-token': 'write', attestations: 'write' },
 };
 
 test('there are workflows to look at', () => {

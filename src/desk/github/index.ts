@@ -32,6 +32,9 @@ export interface GithubDesk {
   /** Absolute paths of files to write. */
   readonly json?: string;
   readonly sarif?: string;
+  readonly receipt?: string;
+  readonly statement?: string;
+  readonly predicate?: string;
   /** Bytes of the job summary that this verdict may take. */
   readonly summaryBytes: number;
   /** Verdicts on the other open pull requests that share the commit; the worst decides its status. */
@@ -107,6 +110,9 @@ export function githubDesk(desk: GithubDesk): Desk {
       ['the job summary', () => desk.runner.summary(cutMarkdown(`${notes.join('')}${markdown}`, desk.summaryBytes))],
       ['the JSON', () => written(desk.json, () => told('json'))],
       ['the SARIF', () => written(desk.sarif, () => told('sarif'))],
+      ['the receipt', () => written(desk.receipt, () => told('receipt'))],
+      ['the statement', () => written(desk.statement, () => told('statement'))],
+      ['the predicate', () => written(desk.predicate, () => told('predicate'))],
       [
         'the comment',
         () =>
