@@ -30,6 +30,8 @@ Query Repository PullRequest Commit GitObject Tree Blob TreeEntry Ref Tag User B
 EnterpriseUserAccount Actor RepositoryOwner Node GitActor App RateLimit Team
 PullRequestReview PullRequestCommit PullRequestChangedFile StatusCheckRollup Status StatusContext CheckSuite CheckRun
 WorkflowRun Workflow SearchResultItem StatusCheckRollupContext Comparison Issue IssueComment Release
+Deployment DeploymentStatus
+Blame BlameRange GitSignature GpgSignature SmimeSignature SshSignature UnknownSignature
 `
   .trim()
   .split(/\s+/);

@@ -36,6 +36,8 @@ export interface Expectation {
   readonly commits: readonly string[];
   /** Files of other commits than the head, with the commits up to them that last touched them. */
   readonly pinned?: readonly { readonly commit: string; readonly path: string }[];
+  /** Pages of the head that people are likely asked about, with the reviews; empty for the reviews alone. */
+  readonly people?: readonly string[];
 }
 
 /** First look at a change, for guessing what will be asked for and nothing else. */
@@ -46,9 +48,9 @@ export interface Glimpse {
   readonly pages: readonly { readonly path: string; readonly text: string }[];
 }
 
-/** What a forge is asked about people: the pages of which each line's last commit matters, and teams as `org/slug`. */
+/** What a forge is asked about people: pages of the head with the lines (from 1) whose last commit matters, and teams as `org/slug`. */
 export interface PeopleQuestion {
-  readonly pages: readonly string[];
+  readonly pages: readonly { readonly path: string; readonly lines: readonly number[] }[];
   readonly teams: readonly string[];
 }
 

@@ -91,6 +91,9 @@ export interface GitHub {
   /** A user with a permission on the repository; users that are named anywhere else are made with `read`. */
   readonly addUser: (spec: Add.UserSpec) => Add.User;
 
+  /** Says how a commit (hash or branch) is signed. */
+  readonly sign: (sha: string, spec: Add.SignatureSpec) => void;
+
   /** Changes what the token may do from now on. */
   readonly allow: (permissions: Permissions) => void;
   /** Injects a fault into the next matching calls. */
@@ -217,6 +220,7 @@ export async function github(options: GitHubOptions = {}): Promise<GitHub> {
     addComment: (spec) => things.addComment(hub, spec),
     addRelease: (spec) => things.addRelease(hub, spec),
     addUser: (spec) => things.addUser(hub, spec),
+    sign: (sha, spec) => void state.signatures.set(git.sha(sha), spec),
     addTeam: (slug, members) => void state.teams.set(slug, members),
     allow: (next) => {
       permissions = next;
@@ -250,6 +254,7 @@ export async function github(options: GitHubOptions = {}): Promise<GitHub> {
         releases,
       ])
         list.length = 0;
+      state.signatures.clear();
       permissions = options.permissions ?? READ_AND_STATUS;
       reset();
     },

@@ -3,13 +3,13 @@
 export interface UserSpec {
   readonly login: string;
   readonly id?: number;
-  readonly type?: 'User' | 'Bot';
+  readonly type?: 'User' | 'Bot' | 'Mannequin';
   readonly permission?: 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 }
 export interface User {
   readonly login: string;
   readonly id: number;
-  readonly type: 'User' | 'Bot';
+  readonly type: 'User' | 'Bot' | 'Mannequin';
 }
 
 export interface PullSpec {
@@ -155,6 +155,15 @@ export interface ReviewSpec {
 export interface Review {
   readonly id: number;
   readonly url: string;
+}
+/** How a commit is signed. */
+export interface SignatureSpec {
+  /** Login of the account that the key belongs to. */
+  readonly by?: string;
+  /** Made with GitHub's own key, as in its web editor. */
+  readonly github?: boolean;
+  /** Default `VALID`. */
+  readonly state?: 'VALID' | 'INVALID' | 'UNVERIFIED_EMAIL' | 'UNKNOWN_KEY' | 'EXPIRED_KEY';
 }
 export interface AnalysisSpec {
   readonly id?: number;

@@ -169,6 +169,8 @@ export interface State {
   readonly comments: CommentRecord[];
   readonly releases: ReleaseRecord[];
   readonly teams: Map<string, readonly string[]>;
+  /** How commits are signed, by their hashes; any other is not. */
+  readonly signatures: Map<string, Add.SignatureSpec>;
   /** Login behind the token. */
   viewer: string;
   /** Most entries of a tree before it is truncated; GitHub: 100,000. */
@@ -197,6 +199,7 @@ export const newState = (fullName: string): State => ({
   comments: [],
   releases: [],
   teams: new Map(),
+  signatures: new Map(),
   viewer: BOT,
   treeLimit: 100_000,
 });

@@ -31,7 +31,7 @@ export interface Ask<T> {
 /** GitHub's API for one repository. Every call throws a Fault when there is no usable answer. */
 export interface Api {
   readonly repository: string;
-  /** GETs a route below the repository (`/pulls/{pull_number}`); the same call is asked once per run. */
+  /** GETs a route below the repository (`/pulls/{pull_number}`), or one of an organisation (`/orgs/{org}/…`); the same call is asked once per run. */
   readonly get: <T>(route: string, ask: Ask<T>) => Promise<T>;
   /** Bytes of a route in another media type; the same call is asked once per run. */
   readonly bytes: (route: string, ask: Omit<Ask<never>, 'shape'> & { readonly accept: string }) => Promise<Uint8Array>;
@@ -85,7 +85,7 @@ export async function openApi(connection: Connection): Promise<Api> {
   const graph = connection.apiUrl.replace(/\/$/, '').replace(/\/api\/v3$/, '/api');
 
   const call = async (route: string, what: string, params: Readonly<Record<string, unknown>>) => {
-    const below = !route.startsWith('POST /graphql');
+    const below = !route.startsWith('POST /graphql') && !route.startsWith('GET /orgs/');
     const full = below ? route.replace(' ', ' /repos/{owner}/{repo}') : route;
     try {
       const answer = await octokit.request(full, below ? { owner, repo, ...params } : params);

@@ -25,6 +25,7 @@ const NEEDS: readonly (readonly [string, string])[] = [
   ['/secret-scanning/', 'secret-scanning-alerts: read'],
   ['/pulls', 'pull-requests: read'],
   ['/collaborators/', 'metadata: read'],
+  ['/orgs/', 'members: read'],
 ];
 
 /** The permission that a call to a route lacks: as GitHub's own header names it, else the one that the route is known to need. */
@@ -33,7 +34,7 @@ export function neededPermission(route: string, header?: string): string {
   const [first] = (header ?? '').split(/[;,]/);
   const named = /^\s*([a-z_-]+)=(read|write)\s*$/.exec(first ?? '');
   if (named) return `${(named[1] ?? '').replaceAll('_', '-')}: ${named[2]}`;
-  const below = route.replace(/^[A-Z]+ \/repos\/\{owner\}\/\{repo\}/, '');
+  const below = route.replace(/^[A-Z]+ (?:\/repos\/\{owner\}\/\{repo\})?/, '');
   return NEEDS.find(([start]) => below.startsWith(start))?.[1] ?? 'contents: read';
 }
 

@@ -17,10 +17,11 @@ interface Sources {
   readonly tree: (commit: string) => Promise<Tree>;
   readonly commit: Forge['commit'];
   readonly lookUp: Forge['lookUp'];
+  readonly people: (pages: readonly string[]) => void;
 }
 
 /** Starts every call that what is expected will need, side by side. What fails here fails again for whoever asks. */
-export function foresee({ api, store, head, tree, commit, lookUp }: Sources): (expected: Expectation) => void {
+export function foresee({ api, store, head, tree, commit, lookUp, people }: Sources): (expected: Expectation) => void {
   const ignore = () => {};
   let foreseen = false;
 
@@ -42,7 +43,8 @@ export function foresee({ api, store, head, tree, commit, lookUp }: Sources): (e
     if (entry && entry.oid !== now.entries.get(path)?.oid) store.expectAt(then.commit, [entry]);
   };
 
-  return ({ files, contents, targets, commits, pinned = [] }) => {
+  return ({ files, contents, targets, commits, pinned = [], people: pages }) => {
+    if (pages) people(pages);
     store.expect(files, contents);
     if (targets.some((target) => WORKFLOW_MADE.has(target.kind))) runs().catch(ignore);
     for (const target of targets) void lookUp(target);

@@ -1,5 +1,6 @@
 import { commitOf, nodeId } from '../hub.ts';
 import { commitInfo, type GitCommit, log } from '../views/commits.ts';
+import { blame, signature } from './blame.ts';
 import { rollup, statusOf, suitesOf } from './checks.ts';
 import { connection, type PageArguments } from './connection.ts';
 import { actor, type Context, need } from './context.ts';
@@ -77,7 +78,9 @@ export function commit(context: Context, one: GitCommit): object {
     name,
     email,
     date,
-    user: () => (hub.state.users.some(({ login }) => login === name) ? actor(context, name) : null),
+    // A person's account; an app has none that GraphQL shows here.
+    user: () =>
+      hub.state.users.some(({ login, type }) => login === name && type === 'User') ? actor(context, name) : null,
   });
   return {
     __typename: 'Commit',
@@ -93,6 +96,8 @@ export function commit(context: Context, one: GitCommit): object {
     committer: person(one.committer),
     url,
     commitUrl: url,
+    signature: () => signature(context, one.sha, one.committer.email),
+    blame: ({ path }: { readonly path: string }) => blame(context, one.sha, path),
     tree: () => tree(context, one.tree),
     file: async ({ path }: { readonly path: string }) => (await entries(context, one.tree, '', path))[0] ?? null,
     parents: async (args: PageArguments) => connection(await commits(context, one.parents), args, 'parents'),
