@@ -13,6 +13,7 @@ import { sharable } from './collect/redact.ts';
 import { collectRoadmap } from './collect/roadmap.ts';
 import { locateScans } from './collect/scope.ts';
 import { closeFindings } from './collect/vex.ts';
+import { collectWaivers } from './collect/waivers.ts';
 import { binder, documentMatcher } from './evidence/material.ts';
 import { resolveEvidence } from './evidence/resolve.ts';
 import type { Facts, Gap } from './model/facts.ts';
@@ -49,7 +50,7 @@ export async function collect(
   const visiting = await visitWith(policy);
   const found = await collectPrds({ forge, change, head, base, policy, gaps }, question.prds ?? []);
   const prds = found.parsed;
-  const [evidence, commits, roadmap, lockfiles, contracts, migrations, touched, prdFacts] = await Promise.all([
+  const [evidence, commits, roadmap, lockfiles, contracts, migrations, touched, waivers, prdFacts] = await Promise.all([
     resolveEvidence(prds, {
       forge,
       head,
@@ -66,6 +67,7 @@ export async function collect(
     collectContracts({ forge, change, head, base, policy, gaps, isDocument }),
     collectMigrations({ forge, change, head, base, policy, gaps }),
     gateFiles({ forge, change, head, base }, question),
+    collectWaivers({ forge, change, head, base, policy }),
     found.prds,
   ]);
   const files = changedFiles(change, isDocument);
@@ -88,6 +90,7 @@ export async function collect(
     migrations,
     ...(roadmap ? { roadmap } : {}),
     ...(touched.length > 0 ? { gateFiles: touched } : {}),
+    ...(waivers ? { waivers } : {}),
     gaps,
   };
   return { facts: sharable(facts), policy };

@@ -28,9 +28,14 @@ interface Shape {
   readonly anyOf?: readonly Shape[];
 }
 
+/** Schemas as JSON Schema: a file can have a thousand wrong keys. */
+const SHAPES = new WeakMap<z.ZodType, Shape>();
+
 /** Keys that the schema knows at a path, over all its alternatives. */
-function knownKeys(path: KeyPath): string[] {
-  let shapes: Shape[] = [z.toJSONSchema(configSchema, { io: 'input' }) as Shape];
+function knownKeys(schema: z.ZodType, path: KeyPath): string[] {
+  const whole = SHAPES.get(schema) ?? (z.toJSONSchema(schema, { io: 'input' }) as Shape);
+  SHAPES.set(schema, whole);
+  let shapes: Shape[] = [whole];
   const alternatives = (shape: Shape): Shape[] => [shape, ...(shape.anyOf ?? []).flatMap(alternatives)];
   for (const key of path) {
     shapes = shapes.flatMap(alternatives).flatMap((shape) => {
@@ -78,12 +83,21 @@ export function unknownName(what: string, name: string, known: readonly string[]
   return `\`${name}\` is no ${what}; ${near ? `did you mean \`${near}\`?` : `there is ${oneOf(known)}`}`;
 }
 
-function unknownKeys(keys: readonly string[], path: KeyPath, parsed: Parsed): Problem[] {
-  const known = knownKeys(path);
+/** The file that is held to a schema: all of it, or what stands at `root`. */
+interface About {
+  readonly parsed: Parsed;
+  readonly schema: z.ZodType;
+  readonly root: KeyPath;
+  /** Words that people try for a key at the root, and the key. */
+  readonly meant: Readonly<Record<string, string>>;
+}
+
+function unknownKeys(keys: readonly string[], path: KeyPath, { parsed, schema, root, meant }: About): Problem[] {
+  const known = knownKeys(schema, path.slice(root.length));
   return keys.map((key) => {
-    const meant = path.length === 0 && Object.hasOwn(MEANT, key) ? MEANT[key] : undefined;
+    const right = path.length === root.length && Object.hasOwn(meant, key) ? meant[key] : undefined;
     const where = path.length > 0 ? `key of \`${dotted(path)}\`` : 'key here';
-    return { ...parsed.placeOf([...path, key], 'key'), says: unknownName(where, key, known, meant) };
+    return { ...parsed.placeOf([...path, key], 'key'), says: unknownName(where, key, known, right) };
   });
 }
 
@@ -127,10 +141,11 @@ function says(issue: Issue, value: unknown, path: KeyPath): string {
   return issue.code === 'custom' ? `\`${name}\` ${issue.message}` : `\`${name}\`: ${issue.message}`;
 }
 
-function problemsOf(issue: Issue, parsed: Parsed, above: KeyPath = []): Problem[] {
+function problemsOf(issue: Issue, about: About, above: KeyPath = about.root): Problem[] {
+  const { parsed } = about;
   const path: KeyPath = [...above, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
   const value = at(parsed.value, path);
-  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, parsed);
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, about);
   if (issue.code === 'invalid_union') {
     const branch = chosen(issue);
     if (!branch) return [{ ...parsed.placeOf(path), says: unionSays(issue, value, dotted(path)) }];
@@ -138,19 +153,31 @@ function problemsOf(issue: Issue, parsed: Parsed, above: KeyPath = []): Problem[
     const misspelt = branch.some((one) => one.code === 'unrecognized_keys');
     return branch
       .filter((one) => !(misspelt && one.code === 'invalid_type' && at(value, one.path as KeyPath) === undefined))
-      .flatMap((one) => problemsOf(one, parsed, path));
+      .flatMap((one) => problemsOf(one, about, path));
   }
   return [{ ...parsed.placeOf(path), says: says(issue, value, path) }];
 }
 
+/** Holds what stands at `root` of a parsed file to a schema: its data, or every problem with its place. */
+export function holdTo<Data>(
+  schema: z.ZodType<Data>,
+  parsed: Parsed,
+  root: KeyPath,
+  meant: About['meant'],
+): { readonly data: Data } | { readonly problems: readonly Problem[] } {
+  const result = schema.safeParse(at(parsed.value, root));
+  if (result.success) return { data: result.data };
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, { parsed, schema, root, meant })) };
+}
+
 /** Holds the parsed file to the schema: what it says, or every problem with its place. */
 export function checkConfig(parsed: Parsed, ruleIds: readonly string[]): Config | readonly Problem[] {
-  const result = configSchema.safeParse(parsed.value);
-  const problems = result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, parsed));
+  const result = holdTo(configSchema, parsed, [], MEANT);
+  const problems = 'data' in result ? [] : [...result.problems];
   const rules = at(parsed.value, ['rules']);
   if (typeof rules === 'object' && rules !== null && !Array.isArray(rules)) {
     for (const id of Object.keys(rules).filter((key) => !ruleIds.includes(key)))
       problems.push({ ...parsed.placeOf(['rules', id], 'key'), says: unknownName('rule', id, ruleIds) });
   }
-  return result.success && problems.length === 0 ? result.data : problems;
+  return 'data' in result && problems.length === 0 ? result.data : problems;
 }

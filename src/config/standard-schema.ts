@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { HANDOFF_TRIGGERS } from '../model/policy.ts';
 import { glob, list, word } from './parts.ts';
 
-const LOGIN = /^[a-z\d](?:[a-z\d-]{0,38})(?:\[bot\])?$/i;
+/** A GitHub login. */
+export const LOGIN = /^[a-z\d](?:[a-z\d-]{0,38})(?:\[bot\])?$/i;
 const TEAM = /^[a-z\d][a-z\d-]{0,38}\/[\w.-]{1,100}$/i;
 
 /** A GitHub login, without the `@`. */

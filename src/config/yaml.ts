@@ -36,6 +36,7 @@ interface Walk {
   readonly offsets: Map<string, { readonly key: number; readonly value: number }>;
   readonly refuse: (offset: number, says: string) => undefined;
   readonly text: string;
+  readonly asText: ReadonlySet<string>;
 }
 
 /** Where the tag before a value begins; the parser gives only the place of the value. */
@@ -45,11 +46,23 @@ function tagStart(text: string, value: number): number {
   return start;
 }
 
+/** What a file may be, where it is not the configuration. */
+export interface YamlKind {
+  /** Top-level keys whose scalars keep their text: `0042` and `1.10` are no numbers there. */
+  readonly asText: ReadonlySet<string>;
+  /** Largest file in UTF-16 units. */
+  readonly largest: number;
+  /** A key that stands twice is a problem of its own place, and the rest is read. */
+  readonly repeats: boolean;
+}
+
+const CONFIGURATION: YamlKind = { asText: AS_TEXT, largest: LARGEST, repeats: false };
+
 const nameOf = (path: KeyPath) => JSON.stringify(path);
 
 function scalar(node: Scalar, path: KeyPath, walk: Walk): unknown {
   const top = path[0];
-  if (typeof node.value === 'number' && typeof top === 'string' && AS_TEXT.has(top)) return node.source;
+  if (typeof node.value === 'number' && typeof top === 'string' && walk.asText.has(top)) return node.source;
   if (node.value === null || ['string', 'number', 'boolean'].includes(typeof node.value)) return node.value;
   return walk.refuse(node.range?.[0] ?? 0, 'only texts, numbers, true, false, lists and maps are taken here');
 }
@@ -105,7 +118,7 @@ function syntaxSays(error: YAMLError, text: string): string {
 }
 
 /** Parses a configuration file as YAML 1.2 (core schema); what hides data or runs away is refused with its place. */
-export function parseYaml(source: string): Parsed {
+export function parseYaml(source: string, kind: YamlKind = CONFIGURATION): Parsed {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const lines = new LineCounter();
   const problems: Problem[] = [];
@@ -120,17 +133,21 @@ export function parseYaml(source: string): Parsed {
   const offsets: Walk['offsets'] = new Map();
   let value: unknown = {};
   let syntax = false;
-  if (text.length > LARGEST) {
-    refuse(0, `the file is larger than ${LARGEST} characters`);
+  if (text.length > kind.largest) {
+    refuse(0, `the file is larger than ${kind.largest} characters`);
     syntax = true;
   } else {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', version: '1.2' });
     // One is enough: what follows a syntax error is mostly its echo.
-    for (const error of document.errors.slice(0, 1)) refuse(error.pos[0], syntaxSays(error, text));
+    const repeats = document.errors.filter(({ code }) => kind.repeats && code === 'DUPLICATE_KEY');
+    const errors = document.errors.filter((error) => !repeats.includes(error));
+    for (const error of errors.slice(0, 1)) refuse(error.pos[0], syntaxSays(error, text));
     const directive = text.search(/^%/m);
     if (directive >= 0 && document.directives?.yaml.explicit) refuse(directive, 'directives (`%YAML`) are not taken');
     syntax = problems.length > 0;
-    if (!syntax && document.contents) value = plain(document.contents, [], { offsets, refuse, text });
+    for (const error of repeats) refuse(error.pos[0], syntaxSays(error, text));
+    if (!syntax && document.contents)
+      value = plain(document.contents, [], { offsets, refuse, text, asText: kind.asText });
   }
   return {
     value: value ?? {},
