@@ -1,4 +1,5 @@
 import type { Reader } from '../model/reading.ts';
+import { gitleaksFingerprint } from './ground/fingerprint.ts';
 import { collectFindings, scanOf, scanReading } from './ground/finish.ts';
 import { count, get, list, text } from './ground/value.ts';
 import { hintNames, isBare } from './ground/values.ts';
@@ -18,10 +19,13 @@ export const reader: Reader = {
   read: (doc) => {
     const found = collectFindings();
     for (const leak of list(doc.json())) {
-      // Only the rule and the place: Match, Secret, Line, Message and Fingerprint can hold the value.
+      // Only the rule and the place: Match, Secret, Line, Message and Fingerprint can hold the value. The last is made again
+      // from its parts.
       const id = text(get(leak, 'RuleID'));
       const title = text(get(leak, 'Description'));
-      found.add({ id, severity: 'high', title, path: text(get(leak, 'File')), line: count(get(leak, 'StartLine')) });
+      const [path, line] = [text(get(leak, 'File')), count(get(leak, 'StartLine'))];
+      const fingerprints = gitleaksFingerprint(text(get(leak, 'Commit')), path, id, line);
+      found.add({ id, severity: 'high', title, path, line, fingerprints });
     }
     const bare = found.seen() === 0;
     const scan = scanOf({ tool: 'gitleaks', category: 'secrets', findings: found, secrets: found.seen() });
@@ -37,7 +41,8 @@ export const reader: Reader = {
     severity: 'None in the file: every secret counts as high.',
     proof:
       'A finding proves the scan. `[]` and `null` name no tool: they count as a clean scan only where the words beside the link name gitleaks, and the reading says so.',
-    ignored: 'The values: `Match`, `Secret`, `Line`, the commit message and the fingerprint never leave the reader.',
+    ignored:
+      'The values: `Match`, `Secret`, `Line`, and the commit message never leave the reader; the fingerprint is made again from commit, file, rule and line.',
     example:
       '[{"RuleID": "aws-access-token", "Description": "AWS", "File": "auth.py", "StartLine": 1,\n  "Secret": "…"}]',
   },

@@ -48,6 +48,8 @@ export interface FoundFinding {
   readonly path?: string;
   readonly line?: number | undefined;
   readonly closed?: string | undefined;
+  /** Already without anything that could hold a value. */
+  readonly fingerprints?: readonly string[];
 }
 
 /** Counts findings exactly and keeps the worst of them. */
@@ -71,7 +73,7 @@ const SEVERE: readonly Severity[] = ['critical', 'high', 'unknown'];
 const ORDER: readonly Severity[] = ['critical', 'high', 'unknown', 'medium', 'low', 'none'];
 
 function kept(found: FoundFinding): ScanFinding {
-  const { aliases, title, package: name, version, purl, path, line, closed } = found;
+  const { aliases, title, package: name, version, purl, path, line, closed, fingerprints } = found;
   return {
     id: plain(found.id, 120) || 'unnamed',
     severity: found.severity,
@@ -82,6 +84,10 @@ function kept(found: FoundFinding): ScanFinding {
     ...(purl ? { purl: plain(purl, 500) } : {}),
     ...(path ? { at: { path: plain(path, 300), ...(line === undefined ? {} : { line }) } } : {}),
     ...(closed === undefined ? {} : { closed: plain(closed) || 'closed' }),
+    // A closed finding needs no waiver.
+    ...(closed === undefined && fingerprints?.length
+      ? { fingerprints: fingerprints.map((one) => plain(one, 200)) }
+      : {}),
   };
 }
 

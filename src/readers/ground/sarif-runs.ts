@@ -1,6 +1,7 @@
 import type { ScanCategory, Severity } from '../../model/kinds.ts';
 import type { Reading, Scan } from '../../model/reading.ts';
 import { categoryOfTags, categoryOfTool } from './category.ts';
+import { ofGitleaksResult, sarifFingerprints } from './fingerprint.ts';
 import { collectFindings, type Findings, scanOf, scanReading } from './finish.ts';
 import {
   closedBy,
@@ -28,6 +29,7 @@ interface Part {
 /** What a rule says about all of its results. */
 interface RuleSays {
   readonly part: Part;
+  readonly category: ScanCategory;
   readonly secrets: boolean;
   readonly severity: Severity;
 }
@@ -110,7 +112,12 @@ export function sarifRuns(format: string): SarifRuns {
     const look = (rule: unknown): RuleSays => {
       const tags = ofPackages ? list(get(rule, 'properties', 'tags')).map(text) : [];
       const into = categoryOfTags(tags) ?? category;
-      const says = { part: partOf(into, tool), secrets: into === 'secrets', severity: securitySeverity(rule) };
+      const says = {
+        part: partOf(into, tool),
+        category: into,
+        secrets: into === 'secrets',
+        severity: securitySeverity(rule),
+      };
       known.set(rule, says);
       return says;
     };
@@ -129,7 +136,10 @@ export function sarifRuns(format: string): SarifRuns {
       }
       const { path, line } = placeOf(result);
       const id = ruleIdOf(result) || text(get(rule, 'id'));
-      findings.add({ id, severity, title: titleOf(rule), path, line, closed });
+      const fingerprints = /^gitleaks$/i.test(tool)
+        ? ofGitleaksResult(result, path, id, line)
+        : sarifFingerprints(result, says.category);
+      findings.add({ id, severity, title: titleOf(rule), path, line, closed, fingerprints });
     };
     const openRun = { add, added: () => added };
     opened.push(openRun);

@@ -7,7 +7,7 @@ import { cutSource } from './pieces.ts';
 import { type SarifRuns, sarifRuns } from './sarif-runs.ts';
 import { entries, get, list } from './value.ts';
 
-/** What a result is judged by; messages, code flows and fingerprints are checked and left out. */
+/** What a result is judged by; messages and code flows are checked and left out. */
 const WANTED = [
   'ruleId',
   'ruleIndex',
@@ -20,6 +20,8 @@ const WANTED = [
   'locations',
   'provenance',
   'properties',
+  'fingerprints',
+  'partialFingerprints',
 ];
 /** Lists of a run that can be long and say nothing about the findings. */
 const UNREAD = ['artifacts', 'logicalLocations', 'threadFlowLocations', 'graphs', 'webRequests', 'webResponses'];
