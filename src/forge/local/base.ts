@@ -1,7 +1,7 @@
 import { Stop } from '../../model/stop.ts';
 import type { Repository } from './find.ts';
 import { lineOf } from './git.ts';
-import { commitOf, DEEPEN, EMPTY_TREE, namedCommit, namesOf } from './revision.ts';
+import { DEEPEN, EMPTY_TREE, namedCommit, namesOf } from './revision.ts';
 
 /** Where a change starts: the merge base, and the tip of the branch that it goes to. */
 export interface Base {
@@ -81,7 +81,7 @@ export async function findBase(
     return { sha: await mergeBase(repository, tip, head, given), tip };
   }
   for (const ref of await candidates(repository, remotes, env)) {
-    const tip = await commitOf(repository, ref);
+    const tip = await repository.objects.commitOf(ref);
     if (!tip) continue;
     const sha = await mergeBase(repository, tip, head, shortName(ref));
     if (sha !== head.sha || head.dirty) return { sha, tip };

@@ -3,6 +3,7 @@ import { complaintOf, type Git, notStarted } from './git.ts';
 
 /** One answer of `git cat-file`: what the object is and, where asked for, its bytes. */
 export interface Answer {
+  readonly oid: string;
   readonly type: string;
   readonly size: number;
   readonly bytes: Buffer;
@@ -14,15 +15,15 @@ interface Waiting {
 }
 
 /**
- * A `git cat-file` process that is asked for one object after the other: `check` for type and size, `whole` with the
- * bytes. Starts with the first question, and anew when it died of a broken object. No answer for an object that is missing.
+ * A `git cat-file` process that is asked for one object after the other, by id or by another name in one line: `check` for
+ * id, type and size, `whole` with the bytes too. Starts with the first question, and anew when it died of a broken object. No answer for an object that is missing.
  */
-export function openBatch(git: Git, mode: 'check' | 'whole'): (oid: string) => Promise<Answer | undefined> {
+export function openBatch(git: Git, mode: 'check' | 'whole'): (name: string) => Promise<Answer | undefined> {
   let child: ChildProcessWithoutNullStreams | undefined;
   let queue: Waiting[] = [];
 
   const start = () => {
-    const started = git.start(['cat-file', mode === 'check' ? '--batch-check' : '--batch']);
+    const started = git.talk(['cat-file', mode === 'check' ? '--batch-check' : '--batch']);
     const mine: Waiting[] = [];
     let chunks: Buffer[] = [];
     let have = 0;
@@ -48,7 +49,7 @@ export function openBatch(git: Git, mode: 'check' | 'whole'): (oid: string) => P
           break;
         }
         const bytes = mode === 'whole' && found ? Buffer.from(left.subarray(end + 1, until - 1)) : Buffer.alloc(0);
-        mine.shift()?.resolve(found ? { type: words[1] ?? '', size, bytes } : undefined);
+        mine.shift()?.resolve(found ? { oid: words[0] ?? '', type: words[1] ?? '', size, bytes } : undefined);
         left = left.subarray(until);
       }
       chunks = left.length > 0 ? [left] : [];
@@ -74,10 +75,10 @@ export function openBatch(git: Git, mode: 'check' | 'whole'): (oid: string) => P
     return started;
   };
 
-  return (oid) =>
+  return (name) =>
     new Promise((resolve, reject) => {
       const running = child ?? start();
       queue.push({ resolve, reject });
-      running.stdin.write(`${oid}\n`);
+      running.stdin.write(`${name}\n`);
     });
 }

@@ -3,7 +3,6 @@ import type { CommitAnswer } from '../../model/forge.ts';
 import { Stop } from '../../model/stop.ts';
 import type { Repository } from './find.ts';
 import { lineOf } from './git.ts';
-import type { Objects } from './objects.ts';
 import { partsOf } from './paths.ts';
 import { DEEPEN } from './revision.ts';
 
@@ -40,25 +39,32 @@ export async function commitsSince(
   return list(repository, ['--topo-order', `--max-count=${MOST}`, ...range]);
 }
 
+/** The commits whose hash begins so. */
+async function commitsOf({ git, objects }: Repository, prefix: string): Promise<readonly string[]> {
+  const sole = await objects.commitOf(prefix);
+  // Else it is the name of a branch, or of a tag object, or there is none or more than one.
+  if (sole?.startsWith(prefix)) return [sole];
+  const { out } = await git.run(['rev-parse', `--disambiguate=${prefix}`]);
+  const oids = lineOf(out)
+    .split('\n')
+    .filter((oid) => /^[\da-f]{40,64}$/.test(oid));
+  const types = await Promise.all(oids.map(objects.typeOf));
+  return oids.filter((_, at) => types[at] === 'commit');
+}
+
 /**
  * Looks up a hash of 7 digits or more; branches and tags of such a name don't count. Stops when a shallow clone can't
  * tell. `known` are commits that the first tip is known to reach.
  */
 export async function findCommit(
   repository: Repository,
-  objects: Objects,
   given: string,
   tips: readonly string[],
   known: () => Promise<readonly CommitInfo[]>,
 ): Promise<CommitAnswer> {
   const prefix = given.toLowerCase();
   if (!/^[\da-f]{7,64}$/.test(prefix)) return { kind: 'missing' };
-  const { out } = await repository.git.run(['rev-parse', `--disambiguate=${prefix}`]);
-  const oids = lineOf(out)
-    .split('\n')
-    .filter((oid) => /^[\da-f]{40,64}$/.test(oid));
-  const types = await Promise.all(oids.map(objects.typeOf));
-  const commits = oids.filter((_, at) => types[at] === 'commit');
+  const commits = await commitsOf(repository, prefix);
   if (commits.length > 1) return { kind: 'ambiguous' };
   const unsure = () => new Stop(4, `Whether commit ${given} exists can't be told from this shallow clone`, DEEPEN);
   const [sha] = commits;

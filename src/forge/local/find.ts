@@ -1,12 +1,14 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Stop } from '../../model/stop.ts';
 import type { Spot } from './environment.ts';
 import { type Git, lineOf, openGit } from './git.ts';
+import { type Objects, openObjects } from './objects.ts';
 
 /** A repository that was found: how to talk to it and what it is like. */
 export interface Repository extends Spot {
   readonly git: Git;
+  readonly objects: Objects;
   readonly shallow: boolean;
   readonly algorithm: 'sha1' | 'sha256';
 }
@@ -39,15 +41,16 @@ function refusal(folder: string, complaint: string): Stop {
 
 async function spotOf(folder: string, git: Git): Promise<Spot & { readonly answers: readonly string[] }> {
   const inside = ['-C', folder];
-  // Folders last and alone: their names may hold line breaks.
-  const facts = await git.run([...inside, ...QUESTIONS, '--show-object-format', '--absolute-git-dir']);
+  // A folder last and alone: its name may hold line breaks. The way up to the top of the work tree is dots and slashes.
+  const facts = await git.run([...inside, ...QUESTIONS, '--show-object-format', '--show-cdup', '--absolute-git-dir']);
   if (facts.code !== 0) throw refusal(folder, facts.complaint);
-  const [bare = '', within = '', shallow = '', format = '', ...rest] = lineOf(facts.out).split('\n');
+  const [bare = '', within = '', shallow = '', format = '', up = '', ...rest] = lineOf(facts.out).split('\n');
   const answers = [shallow, format];
-  const gitDir = path.resolve(rest.join('\n'));
-  if (bare === 'true' || within !== 'true') return { gitDir, answers };
-  const top = await git.read([...inside, 'rev-parse', '--show-toplevel'], 'find the top of the work tree');
-  return { gitDir, top: path.resolve(lineOf(top)), answers };
+  if (bare === 'true' || within !== 'true') {
+    const alone = await git.read([...inside, 'rev-parse', '--absolute-git-dir'], 'find the git folder');
+    return { gitDir: path.resolve(lineOf(alone)), answers };
+  }
+  return { gitDir: path.resolve(rest.join('\n')), top: path.resolve(realpathSync(folder), up), answers };
 }
 
 /** The repository around a folder: sub-folders, linked work trees, submodules and bare ones, whoever owns it. */
@@ -65,9 +68,11 @@ export async function findRepository(given: string, env: NodeJS.ProcessEnv): Pro
   }
   const [shallow, format] = found.answers;
   const spot: Spot = { gitDir: found.gitDir, ...(found.top ? { top: found.top } : {}) };
+  const git = openGit(env, spot);
   return {
     ...spot,
-    git: openGit(env, spot),
+    git,
+    objects: openObjects(git),
     shallow: shallow === 'true',
     algorithm: format === 'sha256' ? 'sha256' : 'sha1',
   };

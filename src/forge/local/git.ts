@@ -1,5 +1,11 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import {
+  type ChildProcess,
+  type ChildProcessByStdio,
+  type ChildProcessWithoutNullStreams,
+  spawn,
+} from 'node:child_process';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { Stop } from '../../model/stop.ts';
 import { gitEnvironment, type Spot } from './environment.ts';
 
@@ -19,8 +25,10 @@ export interface Git {
   readonly run: (args: readonly string[]) => Promise<Output>;
   /** Output of a command that must succeed; else a Stop that says what could not be done. */
   readonly read: (args: readonly string[], what: string) => Promise<Buffer>;
+  /** Starts a command that is only listened to. */
+  readonly start: (args: readonly string[]) => ChildProcessByStdio<null, Readable, Readable>;
   /** Starts a command that is talked to. */
-  readonly start: (args: readonly string[]) => ChildProcessWithoutNullStreams;
+  readonly talk: (args: readonly string[]) => ChildProcessWithoutNullStreams;
   readonly close: () => Promise<void>;
 }
 
@@ -51,15 +59,11 @@ export function notStarted(error: unknown): Stop {
 export function openGit(inherited: NodeJS.ProcessEnv, spot?: Spot): Git {
   const env = gitEnvironment(inherited, spot);
   const where = spot ? ['-C', spot.top ?? spot.gitDir] : [];
-  const running = new Map<ChildProcessWithoutNullStreams, Promise<void>>();
+  const running = new Map<ChildProcess, Promise<void>>();
+  // Not started inside the repository: on Windows a git.exe that lies there would be found first.
+  const options = { cwd: path.dirname(process.execPath), env, windowsHide: true } as const;
 
-  const start = (args: readonly string[]) => {
-    // Not started inside the repository: on Windows a git.exe that lies there would be found first.
-    const child = spawn('git', ['--no-pager', ...where, ...args], {
-      cwd: path.dirname(process.execPath),
-      env,
-      windowsHide: true,
-    });
+  const watched = <Child extends ChildProcess>(child: Child): Child => {
     const ended = new Promise<void>((resolve) => {
       child.once('close', () => resolve());
       child.once('error', () => resolve());
@@ -67,6 +71,14 @@ export function openGit(inherited: NodeJS.ProcessEnv, spot?: Spot): Git {
       running.delete(child);
     });
     running.set(child, ended);
+    return child;
+  };
+
+  const words = (args: readonly string[]) => ['--no-pager', ...where, ...args];
+  const start = (args: readonly string[]) =>
+    watched(spawn('git', words(args), { ...options, stdio: ['ignore', 'pipe', 'pipe'] }));
+  const talk = (args: readonly string[]) => {
+    const child = watched(spawn('git', words(args), { ...options, stdio: 'pipe' }));
     child.stdin.on('error', () => {});
     return child;
   };
@@ -98,7 +110,6 @@ export function openGit(inherited: NodeJS.ProcessEnv, spot?: Spot): Git {
         clearTimeout(timer);
         resolve({ code: code ?? -1, out: Buffer.concat(out), complaint: complaintOf(complaint) });
       });
-      child.stdin.end();
     });
 
   const read = async (args: readonly string[], what: string) => {
@@ -113,7 +124,7 @@ export function openGit(inherited: NodeJS.ProcessEnv, spot?: Spot): Git {
     await Promise.all(endings);
   };
 
-  return { run, read, start, close };
+  return { run, read, start, talk, close };
 }
 
 /** Text of a one-line answer, without its final line break only: names may hold others. */

@@ -8,9 +8,8 @@ import { findRepository, type Repository } from './find.ts';
 import { lineOf } from './git.ts';
 import { countLines } from './lines.ts';
 import { lookUpLocally } from './lookup.ts';
-import { openObjects } from './objects.ts';
-import { folderName, remoteNames, remoteOfRepository } from './remote.ts';
-import { commitOf, EMPTY_TREE, namedCommit } from './revision.ts';
+import { checkedOut, folderName, remoteNames, remoteOfRepository } from './remote.ts';
+import { EMPTY_TREE, namedCommit } from './revision.ts';
 import { touchedBy } from './touched.ts';
 import { treeReader } from './tree.ts';
 import { readWorktree } from './worktree.ts';
@@ -34,7 +33,7 @@ export interface LocalOptions {
 /** The head commit; a Stop that tells a missing revision from a repository without commits. */
 async function findHead(repository: Repository, given: string | undefined): Promise<string> {
   if (given !== undefined && given !== 'HEAD') return namedCommit(repository, '--head', given);
-  const sha = await commitOf(repository, 'HEAD');
+  const sha = await repository.objects.commitOf('HEAD');
   if (sha) return sha;
   const broken = await repository.git.run(['rev-parse', '--verify', '--quiet', 'HEAD']);
   if (broken.code === 0) throw new Stop(4, 'HEAD names a commit that is not in this clone; run git fsck');
@@ -42,10 +41,15 @@ async function findHead(repository: Repository, given: string | undefined): Prom
 }
 
 /** Branch of the head: the one that is checked out or was named, else the one that GitHub Actions tells. */
-async function findBranch({ git }: Repository, given: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
-  const asked = given === 'HEAD' ? ['symbolic-ref', '--quiet', 'HEAD'] : ['rev-parse', '--symbolic-full-name', given];
-  const { code, out } = await git.run(asked);
-  const ref = code === 0 ? lineOf(out) : '';
+async function findBranch(repository: Repository, given: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const ask = async (...args: readonly string[]) => {
+    const { code, out } = await repository.git.run(args);
+    return code === 0 ? lineOf(out) : '';
+  };
+  const ref =
+    given === 'HEAD'
+      ? (checkedOut(repository) ?? (await ask('symbolic-ref', '--quiet', 'HEAD')))
+      : await ask('rev-parse', '--symbolic-full-name', given);
   const name = /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1];
   return name ?? (given === 'HEAD' ? env.GITHUB_HEAD_REF || undefined : undefined);
 }
@@ -67,11 +71,10 @@ export async function openLocal(options: LocalOptions = {}): Promise<LocalForge>
   if (options.worktree && options.head !== undefined) throw new Stop(2, 'Give either --head or --worktree, not both');
   const env = options.env ?? process.env;
   const repository = await findRepository(options.repo ?? process.cwd(), env);
-  const { git } = repository;
+  const { git, objects } = repository;
   try {
     const given = options.head ?? 'HEAD';
     const head = await findHead(repository, options.head);
-    const objects = openObjects(git);
     const commitTree = treeReader(repository);
     const disk = options.worktree ? await readWorktree(repository, objects, env) : undefined;
     const dirty = disk !== undefined && differs(disk.tree, await commitTree(head));
@@ -129,12 +132,12 @@ export async function openLocal(options: LocalOptions = {}): Promise<LocalForge>
       return new Map([...committed, ...dirtyPaths]);
     };
 
-    const commit = (sha: string) => findCommit(repository, objects, sha, [head, base.tip], commits);
+    const commit = (sha: string) => findCommit(repository, sha, [head, base.tip], commits);
     const named = async (revision: string) => {
       if (revision.startsWith('-') || /[\u0000-\u001f~^:@{}]/.test(revision)) return undefined;
       const places = [...remotes.map((name) => `refs/remotes/${name}/`), 'refs/tags/', 'refs/heads/'];
       for (const place of [...(/^[\da-f]{7,64}$/i.test(revision) ? [''] : []), ...places]) {
-        const sha = await commitOf(repository, `${place}${revision}`);
+        const sha = await objects.commitOf(`${place}${revision}`);
         if (sha) return sha;
       }
       return undefined;

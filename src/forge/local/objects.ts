@@ -2,10 +2,12 @@ import type { BlobAnswer } from '../../model/forge.ts';
 import { openBatch } from './batch.ts';
 import type { Git } from './git.ts';
 
-/** Reads objects by their full hash. */
+/** Finds and reads objects. */
 export interface Objects {
   /** `commit`, `tree`, `blob` or `tag`; nothing when it is not here. */
   readonly typeOf: (oid: string) => Promise<string | undefined>;
+  /** Full hash of the commit that a revision leads to; nothing when there is none, or more than one. */
+  readonly commitOf: (revision: string) => Promise<string | undefined>;
   /** Bytes of a file's object, whose size is asked for first. */
   readonly blob: (oid: string, cap: number) => Promise<BlobAnswer>;
 }
@@ -17,6 +19,12 @@ export function openObjects(git: Git): Objects {
   const check = openBatch(git, 'check');
   const whole = openBatch(git, 'whole');
   const typeOf = async (oid: string) => (await check(oid))?.type;
+  const commitOf = async (revision: string) => {
+    // One question is one line.
+    if (/[\0\r\n]/.test(revision)) return undefined;
+    const answer = await check(`${revision}^{commit}`).catch(() => undefined);
+    return answer?.type === 'commit' ? answer.oid : undefined;
+  };
   const blob = async (oid: string, cap: number): Promise<BlobAnswer> => {
     if (!/^([\da-f]{40}|[\da-f]{64})$/.test(oid)) return { kind: 'unreadable', why: 'not an object id' };
     try {
@@ -31,5 +39,5 @@ export function openObjects(git: Git): Objects {
       return { kind: 'unreadable', why: `git could not read object ${oid}: ${said(error)}` };
     }
   };
-  return { typeOf, blob };
+  return { typeOf, commitOf, blob };
 }

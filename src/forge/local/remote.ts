@@ -75,6 +75,14 @@ export async function remoteOfRepository({ git }: Repository, names: readonly st
   return undefined;
 }
 
+/** The branch that the file HEAD names (gitrepository-layout), in full; nothing where only git can tell. */
+export function checkedOut({ gitDir }: Repository): string | undefined {
+  const file = path.join(gitDir, 'HEAD');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  // With reftable the file is there for old versions only, and names this.
+  return /^ref: (refs\/heads\/(?!\.invalid$)[^\s]+)\n?$/.exec(text)?.[1];
+}
+
 /** Name of the folder that holds the repository, for one without a remote; linked work trees take that of the main one. */
 export function folderName({ gitDir, top }: Repository): string {
   const noted = path.join(gitDir, 'commondir');

@@ -1,6 +1,5 @@
 import { Stop } from '../../model/stop.ts';
 import type { Repository } from './find.ts';
-import { lineOf } from './git.ts';
 
 /** The tree without files, which git knows without having it. */
 export const EMPTY_TREE: Readonly<Record<Repository['algorithm'], string>> = {
@@ -13,13 +12,6 @@ export const DEEPEN: readonly string[] = [
   'run git fetch --unshallow',
   'in GitHub Actions: give actions/checkout fetch-depth: 0',
 ];
-
-/** Hash of the commit that a revision names; nothing when there is none. */
-export async function commitOf({ git }: Repository, revision: string): Promise<string | undefined> {
-  const { code, out } = await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-  const sha = lineOf(out);
-  return code === 0 && /^[\da-f]{40,64}$/.test(sha) ? sha : undefined;
-}
 
 /** Short names of all branches and tags, remote ones with their remote in front; 10,000 at most. */
 export async function namesOf({ git }: Repository): Promise<readonly string[]> {
@@ -77,7 +69,7 @@ export async function namedCommit(repository: Repository, option: string, revisi
   if (revision.startsWith('-') || /[\u0000-\u001f\u007f]/.test(revision)) {
     throw new Stop(2, `${option} takes a branch, a tag or a commit, not ${JSON.stringify(revision)}`);
   }
-  const sha = await commitOf(repository, revision);
+  const sha = await repository.objects.commitOf(revision);
   if (sha) return sha;
   const names = await namesOf(repository);
   const near = nearest(revision, names);

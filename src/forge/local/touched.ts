@@ -103,7 +103,6 @@ function walk({ git }: Repository, args: readonly string[], trace: ReturnType<ty
       if (code === 0 || trace.done()) resolve();
       else reject(new Stop(4, `git could not walk the history: ${complaintOf(complaint)}`));
     });
-    child.stdin.end();
   });
 }
 

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { openWorkshop, withoutLines } from './workshop.ts';
 
@@ -27,6 +27,13 @@ describe('finds the repository around', () => {
     const change = await (await shop.open(folder, { base, head: 'feature' })).change();
     expect(change).toMatchObject({ base, head, repository: 'plain', branch: 'feature' });
     expect(withoutLines(change.files)).toEqual([{ path: 'sub/c.txt', status: 'added' }]);
+  });
+
+  test('a folder below it that a symbolic link names', async () => {
+    symlinkSync(path.join(shop.root, 'plain/sub'), path.join(shop.root, 'shortcut'));
+    const forge = await shop.open('shortcut', { base });
+    expect(path.basename(forge.top ?? '')).toBe('plain');
+    expect(await forge.change()).toMatchObject({ base, head, repository: 'plain' });
   });
 
   test('a linked work tree', async () => {
