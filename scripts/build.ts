@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { smallChunks, together } from './build/together.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
@@ -46,8 +47,7 @@ const trimmed: Plugin = {
   },
 };
 
-rmSync(next, { recursive: true, force: true });
-const { metafile } = await build({
+const OPTIONS = {
   absWorkingDir: root,
   entryPoints: ENTRIES,
   outdir: next,
@@ -56,19 +56,26 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // Node has them, and a literal is compiled once, not at each use.
+  supported: { 'regexp-unicode-property-escapes': true },
   chunkNames: 'chunks/[name]-[hash]',
   // Less text is less to compile at every start.
   minify: true,
   lineLimit: 160,
   legalComments: 'none',
   metafile: true,
-  plugins: [trimmed],
   // CommonJS dependencies call require() and read __dirname; in an ES module there is neither.
   define: { __dirname: 'import.meta.dirname' },
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
-});
+} satisfies BuildOptions;
+
+rmSync(next, { recursive: true, force: true });
+// Built twice: only the first time tells which chunks are small.
+const first = await build({ ...OPTIONS, plugins: [trimmed], write: false });
+const small = smallChunks(first.metafile, ENTRIES.cli);
+const { metafile } = await build({ ...OPTIONS, plugins: [trimmed, together(root, small)] });
 // The parser of Postgres looks for its WebAssembly beside its own code, which is a chunk because it is loaded on demand.
 copyFileSync(
   path.join(root, 'node_modules/libpg-query/wasm/libpg-query.wasm'),
