@@ -6,7 +6,7 @@ import type { Expectation, Forge } from '../model/forge.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Link, Prd } from '../model/prd.ts';
 import { changedWorkflows } from './gate-files.ts';
-import { lockReaderOf } from './lockfiles.ts';
+import { lockFormatOf } from './lockfiles.ts';
 
 /** Files of one linked folder that are fetched ahead of time; a folder with more is rarely what anybody means. */
 const IN_FOLDER = 50;
@@ -75,10 +75,10 @@ export function announceFiles(
   const contents: TreeEntry[] = [];
   const content = (tree: Tree, path: string) => contents.push(...[tree.entries.get(path) ?? []].flat());
   for (const path of head.entries.keys()) {
-    const reader = lockReaderOf(path);
-    if (!reader) continue;
+    const format = lockFormatOf(path);
+    if (!format) continue;
     content(head, path);
-    if (reader.manifest !== undefined) content(head, path.slice(0, path.lastIndexOf('/') + 1) + reader.manifest);
+    if (format.manifest !== undefined) content(head, path.slice(0, path.lastIndexOf('/') + 1) + format.manifest);
   }
   contents.push(...changedWorkflows(change, head, base));
   for (const tree of policy.roadmap ? [head, base] : []) content(tree, policy.roadmap?.path ?? '');

@@ -1,8 +1,8 @@
-import { lockfiles as lockReaders } from '../lockfiles/index.ts';
+import { lockfiles as lockFormats } from '../lockfiles/index.ts';
 import type { Tree } from '../model/change.ts';
 import type { Gap } from '../model/facts.ts';
 import type { Forge } from '../model/forge.ts';
-import type { Lockfile, LockReader } from '../model/lockfile.ts';
+import type { LockFormat, Lockfile } from '../model/lockfile.ts';
 import type { Policy } from '../model/policy.ts';
 import { textOf } from './text.ts';
 
@@ -11,11 +11,11 @@ const FOREIGN = /(^|\/)(node_modules|vendor|third_party|fixtures|__fixtures__|te
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
 
-/** The reader of a lockfile by its name; undefined when the path is none, or is not the repository's own. */
-export function lockReaderOf(path: string): LockReader | undefined {
+/** The format of a lockfile by its name; undefined when the path is none, or is not the repository's own. */
+export function lockFormatOf(path: string): LockFormat | undefined {
   if (FOREIGN.test(path)) return undefined;
   const name = path.slice(folderOf(path).length);
-  return lockReaders.find((one) => one.names.includes(name)) ?? lockReaders.find((one) => one.matches?.(name));
+  return lockFormats.find((one) => one.names.includes(name)) ?? lockFormats.find((one) => one.matches?.test(name));
 }
 
 interface Source {
@@ -29,11 +29,12 @@ interface Source {
 export async function collectLockfiles({ forge, head, policy, gaps }: Source): Promise<readonly Lockfile[]> {
   const found: Lockfile[] = [];
   for (const path of [...head.entries.keys()].sort()) {
-    const reader = lockReaderOf(path);
-    const entry = reader && head.entries.get(path);
-    if (!reader || !entry) continue;
-    const manifest = reader.manifest === undefined ? undefined : head.entries.get(folderOf(path) + reader.manifest);
+    const format = lockFormatOf(path);
+    const entry = format && head.entries.get(path);
+    if (!format || !entry) continue;
+    const manifest = format.manifest === undefined ? undefined : head.entries.get(folderOf(path) + format.manifest);
     try {
+      const { lockReader: reader } = await format.load();
       const text = await textOf(forge, entry, policy.caps.reportBytes);
       if (reader.pins?.(text) === false) continue;
       found.push(

@@ -2,7 +2,7 @@ import type { Tree } from '../model/change.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ScanCategory } from '../model/kinds.ts';
 import type { Scan, ScanScope } from '../model/reading.ts';
-import { lockReaderOf } from './lockfiles.ts';
+import { lockFormatOf } from './lockfiles.ts';
 import { mapScans } from './readings.ts';
 
 /** Scans whose findings lie in source files. Secrets can lie in the history only, images and web sites have other paths. */
@@ -70,7 +70,7 @@ function scopeOf(scan: Scan, finder: Finder): ScanScope | undefined {
     const plain = plainPath(path).path;
     // Of a dependency only the lockfile that names it should be here.
     return (
-      plain !== '' && !/^[a-z][a-z0-9+.-]+:/i.test(plain) && !MADE.test(plain) && (!lockfiles || lockReaderOf(plain))
+      plain !== '' && !/^[a-z][a-z0-9+.-]+:/i.test(plain) && !MADE.test(plain) && (!lockfiles || lockFormatOf(plain))
     );
   });
   if (looked.length === 0) return undefined;

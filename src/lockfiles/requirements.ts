@@ -33,7 +33,7 @@ export const lockReader: LockReader = {
   id: 'requirements',
   title: 'requirements.txt (pinned)',
   names: ['requirements.txt'],
-  matches: (name) => /^requirements[\w.-]*\.txt$/i.test(name),
+  matches: /^requirements[\w.-]*\.txt$/i,
   pins: (text) => {
     const lines = linesOf(text);
     return lines.length > 0 && lines.every((line) => pinOf(line, false) !== undefined);

@@ -25,11 +25,16 @@ export interface LockReader {
   readonly title: string;
   /** File names (basename) that it is kept under. */
   readonly names: readonly string[];
-  /** Whether a file of another name can be one too (`requirements-prod.txt`). */
-  readonly matches?: (name: string) => boolean;
+  /** Other names of which a file can be one too (`requirements-prod.txt`). */
+  readonly matches?: RegExp;
   /** Whether the text pins anything at all; a file that doesn't is no lockfile and is left out. Absent: it always does. */
   readonly pins?: (text: string) => boolean;
   /** File name of the manifest beside it, e.g. package.json. */
   readonly manifest?: string;
   readonly read: (path: string, text: string, manifest?: string) => Lockfile;
+}
+
+/** What its files are called, by which a lock format is told; its reader is only loaded when such a file is there. */
+export interface LockFormat extends Pick<LockReader, 'id' | 'names' | 'matches' | 'manifest'> {
+  readonly load: () => Promise<{ readonly lockReader: LockReader }>;
 }

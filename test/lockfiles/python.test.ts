@@ -89,7 +89,9 @@ forked @ https://example.org/forked.zip --hash=sha256:cc
     ['requirements_dev.txt', true],
     ['requirements.in', false],
     ['my-requirements.txt', false],
-  ])('%s', (name, is) => expect(requirements.names.includes(name) || requirements.matches?.(name) === true).toBe(is));
+  ])('%s', (name, is) =>
+    expect(requirements.names.includes(name) || requirements.matches?.test(name) === true).toBe(is),
+  );
   test.each([
     ['requirements.txt', ''],
     ['requirements-dev.txt', ' dev'],
