@@ -72,7 +72,7 @@ const noYaml: ReadYaml = () => ({ says: 'it needs a YAML parser', line: 1, colum
 
 /** Loads the parser while there is nothing to do but wait for a document. Never throws. */
 export function warmUp(): void {
-  import('./parse.ts').catch(() => {});
+  import('./parsers.ts').catch(() => {});
 }
 
 /**
@@ -87,7 +87,7 @@ export async function parseWithDeadline(
   worker?: URL,
 ): Promise<Prd> {
   // The parser is heavy, and YAML too, so that they are only loaded when there is something for them to parse.
-  const { parsePrd, unread } = await import('./parse.ts');
+  const { parsePrd, unread } = await import('./parsers.ts');
   const data = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
   if (data.length > INLINE && data.length <= options.capBytes) {
     const answer = await large<Prd>({ kind: 'prd', path, bytes: data, options }, { ms, worker });
@@ -103,7 +103,7 @@ export async function parsePageWithDeadline(path: string, bytes: Uint8Array, cap
     const answer = await large<Page>({ kind: 'page', path, bytes, cap }, limit);
     return isLate(answer) ? { links: [], why: `the page ${answer.late}` } : answer;
   }
-  return (await import('./page.ts')).parsePage(path, bytes, cap);
+  return (await import('./parsers.ts')).parsePage(path, bytes, cap);
 }
 
 /** Reads the rows of a roadmap within a deadline; throws `Unreadable` when it takes longer. */
@@ -117,5 +117,5 @@ export async function parseRoadmapWithDeadline(
     if (isLate(answer)) throw new Unreadable(`the roadmap ${answer.late}`);
     return answer;
   }
-  return (await import('./roadmap.ts')).parseRoadmap(path, text);
+  return (await import('./parsers.ts')).parseRoadmap(path, text);
 }

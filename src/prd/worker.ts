@@ -1,8 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readYaml } from './ground/yaml.ts';
-import { parsePage } from './page.ts';
-import { type ParseOptions, parsePrd } from './parse.ts';
-import { parseRoadmap } from './roadmap.ts';
+import type { ParseOptions } from './parse.ts';
+import { parsePage, parsePrd, parseRoadmap } from './parsers.ts';
 
 /** What the worker is started with; it posts what the parser of that kind of document returns. */
 export type Task =
