@@ -13,6 +13,10 @@ export const DEEPEN: readonly string[] = [
   'in GitHub Actions: give actions/checkout fetch-depth: 0',
 ];
 
+/** Hash of the commit that a revision names; nothing when there is none. */
+export const commitOf = ({ objects }: Repository, revision: string): Promise<string | undefined> =>
+  objects.commitOf(revision);
+
 /** Short names of all branches and tags, remote ones with their remote in front; 10,000 at most. */
 export async function namesOf({ git }: Repository): Promise<readonly string[]> {
   const { out } = await git.run([
