@@ -13,6 +13,7 @@ const THREATS: Readonly<Record<string, readonly Named[]>> = {
   'The PR weakens the policy, the waivers or the workflow of the gate': [
     [BUNDLE, 'The PR weakens the policy, the waivers or the workflow of the gate'],
     ['rules/gate-untouched.test.ts', 'a changed file is named with the policy that was used'],
+    ['rules/gate-untouched.test.ts', 'nobody'],
   ],
   'Retarget: pass against a weak branch, then change the base': [
     [BUNDLE, 'Retarget: a verdict against another branch is no success'],

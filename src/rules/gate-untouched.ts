@@ -1,7 +1,9 @@
+import type { Facts } from '../model/facts.ts';
 import type { PolicySource } from '../model/policy.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Remark, Rule } from '../model/rule.ts';
 import { nothing } from './ground/claims.ts';
-import { short, show } from './ground/text.ts';
+import { ownerApproval } from './ground/owners.ts';
+import { clause, short, show } from './ground/text.ts';
 
 /** By which policy this change was judged, in words. */
 function judgedBy({ kind, path, commit }: PolicySource): string {
@@ -11,29 +13,38 @@ function judgedBy({ kind, path, commit }: PolicySource): string {
   return `this change was judged by ${show(path ?? 'the policy')}${at}, not by its own`;
 }
 
-/** A change of the gate's configuration or workflow is shown, so that somebody looks at it. */
+function judged(path: string, { people, change, policySource }: Facts): Remark {
+  const at = { path, line: 1 };
+  const lead = `${show(path)} decides how pull requests are judged`;
+  if (people?.kind !== 'known') {
+    const why = people ? clause(people.why) : 'nobody was asked';
+    const lenient = people?.local ? { lenient: true as const } : {};
+    return { outcome: 'unknown', says: `${lead}; whether an owner approved it cannot be told: ${why}`, at, ...lenient };
+  }
+  const author = people.author ?? change.pullRequest?.author?.login;
+  const { says, ...answer } = ownerApproval(path, { ...people, ...(author === undefined ? {} : { author }) });
+  const rest = answer.outcome !== 'fail' ? says : `${says}; ${judgedBy(policySource)}`;
+  return { ...answer, says: `${lead}; ${rest}`, at };
+}
+
+/** A change of the gate's configuration, waivers or workflow needs the approval of an owner. */
 export const rule: Rule = {
   id: 'gate-untouched',
-  title: 'The gate itself is left alone',
-  why: 'Who may change the configuration or the workflow of the gate decides what the next pull requests have to prove. It never weakens the check of its own pull request, but it should not come in unseen beside other work.',
-  fix: 'Have an owner of the gate look at this file, best in a pull request of its own',
+  title: 'Who changes the gate has its owner with them',
+  why: 'Who may change the configuration, the waivers or the workflow of the gate decides what the next pull requests have to prove. A change of them never weakens the check of its own pull request, but it needs the eyes of an owner: somebody whom CODEOWNERS names for the file, or, where it names nobody, anybody else with write access.',
+  fix: 'Have an owner of the file approve the pull request, best one with nothing else in it',
   section: '',
   rank: 80,
-  setting: 'advise',
+  setting: 'block',
   check: (facts) => {
-    const { gateFiles = [], change, policySource } = facts;
-    if (gateFiles.length > 0)
-      return gateFiles.map((path) => ({
-        outcome: 'fail',
-        says: `${show(path)} decides how pull requests are judged; ${judgedBy(policySource)}`,
-        at: { path, line: 1 },
-      }));
+    const { gateFiles = [], change } = facts;
+    if (gateFiles.length > 0) return gateFiles.map((path) => judged(path, facts));
     if (change.incomplete !== undefined)
       return [{ outcome: 'unknown', says: `Whether the gate is changed cannot be told: ${change.incomplete}` }];
-    return nothing('The change leaves the configuration and the workflow of the gate alone');
+    return nothing('The change leaves the configuration, the waivers and the workflow of the gate alone');
   },
   examples: {
-    good: 'A change of src/ and docs/ only.',
-    bad: 'A change that sets `scans-clean: off` in .github/ready-gate.yml, among forty other files.',
+    good: 'A change of .github/ready-gate.yml that an owner of the file approved.',
+    bad: 'A change that sets `scans-clean: off` in .github/ready-gate.yml, approved by nobody but its author.',
   },
 };

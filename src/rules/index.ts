@@ -11,6 +11,7 @@ import { rule as ruleEvidenceLinked } from './evidence-linked.ts';
 import { rule as ruleEvidenceResolves } from './evidence-resolves.ts';
 import { rule as ruleEvidenceTrusted } from './evidence-trusted.ts';
 import { rule as ruleGateUntouched } from './gate-untouched.ts';
+import { rule as ruleHandoffsMade } from './handoffs-made.ts';
 import { rule as ruleLogContract } from './log-contract.ts';
 import { rule as ruleMigrationDestructive } from './migration-destructive.ts';
 import { rule as ruleMigrationEdited } from './migration-edited.ts';
@@ -18,6 +19,7 @@ import { rule as ruleMigrationMinimal } from './migration-minimal.ts';
 import { rule as ruleMigrationNote } from './migration-note.ts';
 import { rule as ruleMigrationReversible } from './migration-reversible.ts';
 import { rule as ruleMigrationRollback } from './migration-rollback.ts';
+import { rule as ruleOpenqClosed } from './openq-closed.ts';
 import { rule as rulePrdLinked } from './prd-linked.ts';
 import { rule as rulePrdPlaceholders } from './prd-placeholders.ts';
 import { rule as rulePrdPlainText } from './prd-plain-text.ts';
@@ -30,6 +32,7 @@ import { rule as ruleScanScope } from './scan-scope.ts';
 import { rule as ruleScansClean } from './scans-clean.ts';
 import { rule as ruleScansPresent } from './scans-present.ts';
 import { rule as ruleSecretsRotated } from './secrets-rotated.ts';
+import { rule as ruleSignoffsBacked } from './signoffs-backed.ts';
 import { rule as ruleSignoffsComplete } from './signoffs-complete.ts';
 import { rule as ruleStatusFlip } from './status-flip.ts';
 import { rule as ruleTestsPassed } from './tests-passed.ts';
@@ -47,6 +50,7 @@ export const rules: readonly Rule[] = [
   ruleEvidenceResolves,
   ruleEvidenceTrusted,
   ruleGateUntouched,
+  ruleHandoffsMade,
   ruleLogContract,
   ruleMigrationDestructive,
   ruleMigrationEdited,
@@ -54,6 +58,7 @@ export const rules: readonly Rule[] = [
   ruleMigrationNote,
   ruleMigrationReversible,
   ruleMigrationRollback,
+  ruleOpenqClosed,
   rulePrdLinked,
   rulePrdPlaceholders,
   rulePrdPlainText,
@@ -66,6 +71,7 @@ export const rules: readonly Rule[] = [
   ruleScansClean,
   ruleScansPresent,
   ruleSecretsRotated,
+  ruleSignoffsBacked,
   ruleSignoffsComplete,
   ruleStatusFlip,
   ruleTestsPassed,

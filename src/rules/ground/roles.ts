@@ -23,6 +23,17 @@ export function isRole(signOff: SignOff, role: Role): boolean {
   return names.includes(plain(signOff.role)) || partsOf(signOff.role).some((part) => names.includes(part));
 }
 
+/** The roles that a name stands for as a whole, by name or alias; compared without case and marks. */
+export function rolesCalled(name: string, roles: readonly Role[]): readonly Role[] {
+  const wanted = plain(name);
+  return roles.filter((role) => [role.name, ...role.aliases].some((one) => plain(one) === wanted));
+}
+
+/** The roles that the parts of a compound name stand for ("PM & QA"). */
+export function rolesAmong(name: string, roles: readonly Role[]): readonly Role[] {
+  return [...new Set(partsOf(name).flatMap((part) => rolesCalled(part, roles)))];
+}
+
 /** Lines to paste for roles that are not listed yet: the name and the date are left to fill in. */
 export function roleLines(roles: readonly Role[]): string {
   return roles.map((role) => `- [x] ${role.name} — <name>, <yyyy-mm-dd>`).join('\n');
