@@ -56,7 +56,8 @@ export async function demo(name: string | undefined, options: DemoOptions): Prom
     await writeFile(body, built.prBody ?? '');
     print(`Example ${wanted}: ${entry?.shows ?? ''}\nRepository: ${built.dir} (branch ${built.branch})\n`);
     const where = ['--repo', built.dir, '--base', built.base.slice(0, 12)];
-    await check({ repo: built.dir, base: built.base, prd: [], prBody: body, format: 'pretty', at: built.at });
+    const { strict } = built;
+    await check({ repo: built.dir, base: built.base, prd: [], prBody: body, format: 'pretty', at: built.at, strict });
     const others = next(
       entries.map((found) => found.name),
       wanted,
@@ -67,7 +68,7 @@ export async function demo(name: string | undefined, options: DemoOptions): Prom
         'Try next:',
         ...others.map((other) => `  ${invocation()} demo ${other}`),
         `  ${invocation()} demo --list`,
-        `  ${invocation()} check ${where.join(' ')} --pr-body ${body} --format json`,
+        `  ${invocation()} check ${where.join(' ')} --pr-body ${body}${strict ? ' --strict' : ''} --format json`,
         `The example's files: ${folder}`,
       ].join('\n'),
     );

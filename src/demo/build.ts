@@ -16,6 +16,8 @@ export interface BuiltScenario {
   readonly branch: string;
   /** ISO time at which the question is asked. */
   readonly at: string;
+  /** Whether it is judged with `--strict`. */
+  readonly strict: boolean;
   readonly prBody?: string;
 }
 
@@ -92,6 +94,7 @@ export async function buildScenario(folder: string, into: string): Promise<Built
     head,
     branch: plan.squash?.branch ?? plan.branch,
     at: plan.at,
+    strict: plan.scenario.strict === true,
     ...(plan.body === undefined ? {} : { prBody: fillIn(plan.body, commits, 'body') }),
   };
 }

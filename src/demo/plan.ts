@@ -81,7 +81,7 @@ async function start(folder: string, seen: readonly string[]): Promise<Start> {
   const parent = await start(path.join(path.dirname(folder), scenario.extends), [...seen, path.basename(folder)]);
   const base = lay(leaveOut(parent.base, scenario.without.base, file), own.base);
   const inherited = leaveOut(parent.change, scenario.without.change, file);
-  const { squash: _, rule: __, ...settings } = parent.scenario;
+  const { squash: _, rule: __, strict: ___, ...settings } = parent.scenario;
   const whole: Scenario = { ...settings, ...scenario };
   if (!scenario.merged)
     return { scenario: whole, file, before: parent.before, base, change: lay(inherited, own.change) };

@@ -24,6 +24,8 @@ export interface Scenario {
   readonly extends?: string;
   /** The extended scenario is already merged: its commits are on the base branch. */
   readonly merged: boolean;
+  /** It is judged with `--strict`; not inherited. */
+  readonly strict?: true;
   /** Globs of the extended scenario's files that are left out. */
   readonly without: { readonly base: readonly string[]; readonly change: readonly string[] };
   readonly branch?: string;
@@ -116,7 +118,9 @@ function commits(top: Fields, file: string, at: At): readonly CommitPlan[] {
   });
 }
 
-const KEYS = 'order title shows expect rule extends merged without branch at body base commits squash'.split(' ');
+const KEYS = 'order title shows expect rule extends merged strict without branch at body base commits squash'.split(
+  ' ',
+);
 
 /** Reads a `scenario.yml`; throws Stop with file and line for anything that it does not know. */
 export function parseScenario(source: string, file: string): Scenario {
@@ -135,6 +139,9 @@ export function parseScenario(source: string, file: string): Scenario {
   const merged = top.node('merged');
   if (top.has('merged') && !(isScalar(merged) && merged.value === true && top.has('extends')))
     top.fail('"merged" can only be true, beside "extends"', 'merged');
+  const strict = top.node('strict');
+  if (top.has('strict') && !(isScalar(strict) && strict.value === true))
+    top.fail('"strict" can only be true', 'strict');
   if (!top.has('extends'))
     for (const key of ['branch', 'at', 'base', 'commits']) if (!top.has(key)) top.fail(`"${key}" is missing`);
   const without = top.has('without') ? fields(top.node('without'), ['base', 'change'], file, at) : undefined;
@@ -148,6 +155,7 @@ export function parseScenario(source: string, file: string): Scenario {
     ...(top.has('rule') ? { rule: top.text('rule', ID, 'the id of a rule') } : {}),
     ...(top.has('extends') ? { extends: top.text('extends', ID, 'the name of an example') } : {}),
     merged: top.has('merged'),
+    ...(top.has('strict') ? { strict: true } : {}),
     without: { base: without?.list('base') ?? [], change: without?.list('change') ?? [] },
     ...(top.has('branch') ? { branch: branch(top) } : {}),
     ...(top.has('at') ? { at: date(top, 'at') } : {}),

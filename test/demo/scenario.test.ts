@@ -55,7 +55,12 @@ describe('scenario.yml', () => {
     expect(parseScenario(SHORT, 'scenario.yml')).toMatchObject({ extends: 'ready', rule: 'evidence-linked' });
   });
 
+  test('a strict one', () => {
+    expect(parseScenario(`${SHORT}strict: true\n`, 'scenario.yml')).toMatchObject({ strict: true });
+  });
+
   test.each([
+    ['strict that is not true', `${WHOLE}strict: no\n`, /"strict" can only be true/],
     ['an unknown key', WHOLE.replace('shows:', 'show:'), /^2 scenario\.yml:3: unknown key "show"; known are order, /],
     ['an unknown key of a commit', WHOLE.replace('files:', 'file:'), /:14: unknown key "file"/],
     ['a missing key', WHOLE.replace('branch: feature/cache\n', ''), /"branch" is missing/],

@@ -26,7 +26,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** Builds an example, asks the gate about it as `check --format markdown` does, and returns its answer and what was told. */
 async function judge({ name, folder }: ScenarioEntry) {
-  const { dir, at, prBody } = await buildScenario(folder, path.join(root, name));
+  const { dir, at, prBody, strict } = await buildScenario(folder, path.join(root, name));
   const forge = await openLocal({ repo: dir, ...(prBody === undefined ? {} : { prBody }) });
   let told = '';
   const print = (text: string) => {
@@ -34,7 +34,7 @@ async function judge({ name, folder }: ScenarioEntry) {
   };
   try {
     const desk = textDesk({ format: 'markdown', print, colour: false, width: 100 });
-    const { report, untold } = await gate(forge, desk, { now: at });
+    const { report, untold } = await gate(forge, desk, { now: at, strict });
     const data = JSON.parse(json.tell(report, { colour: false, width: 100 }));
     return { report, verdict: report.verdict, data, told, untold };
   } finally {
