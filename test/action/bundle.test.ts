@@ -333,7 +333,7 @@ describe('a token that can only read', () => {
     expect([result.code, result.outputs.state, result.statuses]).toEqual([0, 'ready', []]);
     expect(result.summary).toContain('## ✅ Ready');
     expect(result.annotations.map((one) => one.message).join('\n')).toMatch(
-      /the status could not be written: .*needs `statuses: write`/,
+      /the status could not be written: the token may not write the status Ready: give the job `statuses: write`/,
     );
   });
 });

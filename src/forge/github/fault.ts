@@ -20,6 +20,7 @@ const NEEDS: readonly (readonly [string, string])[] = [
   ['/issues/', 'pull-requests: write'],
   ['/actions/', 'actions: read'],
   ['/check-', 'checks: read'],
+  ['/commits/{ref}/check-', 'checks: read'],
   ['/code-scanning/', 'security-events: read'],
   ['/dependabot/', 'vulnerability-alerts: read'],
   ['/secret-scanning/', 'secret-scanning-alerts: read'],
@@ -37,6 +38,9 @@ export function neededPermission(route: string, header?: string): string {
   const below = route.replace(/^[A-Z]+ (?:\/repos\/\{owner\}\/\{repo\})?/, '');
   return NEEDS.find(([start]) => below.startsWith(start))?.[1] ?? 'contents: read';
 }
+
+/** Permissions that a job's own token is never given; `metadata` it always has. */
+const APPS = /^(?:secret-scanning-alerts|members|administration|organization-[a-z-]+):/;
 
 interface Failed {
   readonly status?: unknown;
@@ -57,20 +61,32 @@ export function faultOf(error: unknown, route: string, what: string): Fault {
   const headers = response?.headers ?? {};
   const text = typeof message === 'string' ? message : '';
   const code = typeof status === 'number' && response !== undefined ? status : undefined;
+  // Queries go out as POST too.
+  const writes = /^(?:POST|PATCH|PUT|DELETE) (?!\/graphql)/.test(route);
+  const [read, asked] = writes ? ['written', 'given'] : ['read', 'asked for'];
   if (code === 429 || (code === 403 && limited(headers, text)) || (code === 200 && limited(headers, text)))
-    return new Fault('limit', `GitHub's rate limit is used up, so ${what} could not be read; run it again later`, code);
+    return new Fault(
+      'limit',
+      `GitHub's rate limit is used up, so ${what} could not be ${read}; run it again later`,
+      code,
+    );
   // No fault to people: the answer that is known is still true.
   if (status === 304) return new Fault('refused', `${what} has not changed`, 304);
-  if (code === 401) return new Fault('forbidden', `GitHub refused the token when ${what} was read`, code);
+  if (code === 401) return new Fault('forbidden', `GitHub refused the token when ${what} was ${read}`, code);
   if (code === 403) {
     const header = headers['x-accepted-github-permissions'];
     const needed = neededPermission(route, typeof header === 'string' ? header : undefined);
-    return new Fault('forbidden', `the token may not read ${what}: needs \`${needed}\``, code);
+    if (writes) return new Fault('forbidden', `the token may not write ${what}: give the job \`${needed}\``, code);
+    const app = APPS.test(needed) ? ", which only an app's token can have, never a job's own" : '';
+    return new Fault('forbidden', `the token may not read ${what}: needs \`${needed}\`${app}`, code);
   }
-  if (code === 404 || code === 410) return new Fault('missing', `GitHub has no ${what}`, code);
-  if (code !== undefined && code >= 400 && code < 500)
-    return new Fault('refused', `GitHub answered ${code} when asked for ${what}`, code);
+  // To write it is to make it: what GitHub does not have then is its place, or the token's right to see that.
+  if ((code === 404 || code === 410) && !writes) return new Fault('missing', `GitHub has no ${what}`, code);
+  if (code !== undefined && code >= 400 && code < 500) {
+    const kind = code === 404 || code === 410 ? 'missing' : 'refused';
+    return new Fault(kind, `GitHub answered ${code} when ${asked} ${what}`, code);
+  }
   if (code !== undefined && code >= 500)
-    return new Fault('unavailable', `GitHub answered ${code} when asked for ${what}; run it again later`, code);
-  return new Fault('unavailable', `GitHub gave no answer when asked for ${what}; run it again later`);
+    return new Fault('unavailable', `GitHub answered ${code} when ${asked} ${what}; run it again later`, code);
+  return new Fault('unavailable', `GitHub gave no answer when ${asked} ${what}; run it again later`);
 }
