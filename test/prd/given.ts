@@ -1,5 +1,5 @@
 import { BACKEND } from '../../src/config/defaults.ts';
-import type { Claim, Link, Note, Prd, SignOff } from '../../src/model/prd.ts';
+import type { Claim, Link, Note, Prd, Question, SignOff } from '../../src/model/prd.ts';
 import { readYaml } from '../../src/prd/ground/yaml.ts';
 import { type ParseOptions, parsePrd } from '../../src/prd/parse.ts';
 
@@ -22,6 +22,10 @@ export const signOffsOf = (text: string): readonly SignOff[] => prdOf(`### 9.4 S
 
 /** Notes of a section 9.6 with the given text; its first line is line 3. */
 export const notesOf = (text: string): readonly Note[] => prdOf(`### 9.6 Decision log\n\n${text}\n`).notes;
+
+/** Questions of a section 9.7 with the given text; its first line is line 3. */
+export const questionsOf = (text: string): readonly Question[] =>
+  prdOf(`### 9.7 Open questions\n\n${text}\n`).questions ?? [];
 
 /** `form target line:column`, as a short way to write a link. */
 export const short = (link: Link): string => `${link.form} ${link.target} ${link.at.line}:${link.at.column}`;

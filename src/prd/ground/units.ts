@@ -67,7 +67,8 @@ export function linesOf(inline: Inline): readonly Piece[] {
   return pieces;
 }
 
-function textOf(doc: Doc, node: Node): readonly Piece[] {
+/** Everything that a block says, a text for each paragraph, item and cell. */
+export function textOf(doc: Doc, node: Node): readonly Piece[] {
   if (node.kind === 'paragraph') return [whole(doc.read(node.text))];
   if (node.kind === 'html') return [whole(doc.readHtml(node.text))];
   if (node.kind === 'quote') return node.nodes.flatMap((inner) => textOf(doc, inner));
