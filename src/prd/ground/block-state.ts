@@ -1,7 +1,38 @@
 import type MarkdownIt from 'markdown-it';
+import Token from 'markdown-it/lib/token.mjs';
 import type { Source } from './source.ts';
 
 type BlockState = InstanceType<MarkdownIt['block']['State']>;
+
+/** Tokens that nobody asks for: each stands beside one that says the same. */
+const SPARE = new Set([
+  'paragraph_close',
+  'heading_close',
+  'thead_open',
+  'thead_close',
+  'tbody_open',
+  'tbody_close',
+  'tr_close',
+  'th_open',
+  'th_close',
+  'td_open',
+  'td_close',
+]);
+
+const spare = new Token('', '', 0);
+
+/** As markdown-it does, but only the tokens that are asked for are made and kept. */
+function pushNeeded(this: BlockState, type: string, tag: string, nesting: -1 | 0 | 1): Token {
+  if (nesting < 0) this.level--;
+  const { level } = this;
+  if (nesting > 0) this.level++;
+  if (SPARE.has(type)) return spare;
+  const token = new this.Token(type, tag, nesting);
+  token.block = true;
+  token.level = level;
+  this.tokens.push(token);
+  return token;
+}
 
 /**
  * What the block rules of markdown-it work on, made of lines that are cut already: markdown-it itself would look at every
@@ -36,5 +67,6 @@ export function blockState(md: MarkdownIt, { text, lines }: Source, env: object)
   for (const ends of [bMarks, eMarks]) ends.push(text.length);
   for (const none of [tShift, sCount, bsCount]) none.push(0);
   state.src = text;
+  state.push = pushNeeded;
   return state;
 }
