@@ -10,7 +10,7 @@ import { readLetters } from './ground/letters.ts';
 import { blank, linksOfSpan } from './ground/links.ts';
 import { isWithin } from './ground/numbers.ts';
 import { placeholderHint, placeholdersIn } from './ground/placeholders.ts';
-import { quickRead } from './ground/quick.ts';
+import { quickRead, without } from './ground/quick.ts';
 import { layOut, type Part } from './ground/sections.ts';
 import { hasText, openSource } from './ground/source.ts';
 import { placeIn, type Span } from './ground/span.ts';
@@ -71,7 +71,11 @@ function lookThrough(reading: Reading, parts: readonly Part[], evidence: Readonl
 function openIn(doc: Doc, span: Span, section: string): readonly Placeholder[] {
   const quick = span.kind === undefined || span.kind === 'cell' ? quickRead(span.content) : undefined;
   if (quick) {
-    return placeholdersIn(quick.bare).map(({ text, from }) => ({ text, section, at: placeIn(doc.source, span, from) }));
+    return placeholdersIn(without(span.content, quick.code)).map(({ text, from }) => ({
+      text,
+      section,
+      at: placeIn(doc.source, span, from),
+    }));
   }
   const inline = inlineOf(doc, span);
   if (!inline) return [];

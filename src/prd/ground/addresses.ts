@@ -7,6 +7,7 @@ const WHOLE = new Set(
     ' ',
   ),
 );
+const LONGEST_WHOLE = Math.max(...[...WHOLE].map((word) => word.length));
 const EXAMPLE_HOST =
   /^(?:https?:)?\/\/(?:[^/?#]*[.@])?(?:example\.(?:com|org|net|edu)|example|[^/?#]+\.example|domain\.tld|your-?(?:domain|company|org)\.\w+)(?::\d+)?(?:[/?#]|$)/i;
 const EXAMPLE_REPO =
@@ -36,7 +37,7 @@ const TELLING =
 export function placeholderIn(target: string): string | undefined {
   const text = target.slice(0, 2_000).trim();
   if (text === '') return 'the address is empty';
-  if (WHOLE.has(text.toLowerCase())) return `"${text}" is no address`;
+  if (text.length <= LONGEST_WHOLE && WHOLE.has(text.toLowerCase())) return `"${text}" is no address`;
   if (PLAIN.test(text) && !TELLING.test(text)) return undefined;
   const angled = text.match(/<[^<>]{1,60}>|%3C[^%<>]{1,60}%3E/i)?.[0];
   if (angled) return `${angled} is left to fill in`;

@@ -1,5 +1,5 @@
 import type { Stretch } from './inline.ts';
-import type { Quick } from './quick.ts';
+import { mayNamePath, type Quick, without } from './quick.ts';
 
 /** A link `[text](target)`; its stretch is that of all of it in the source. */
 export interface PlainLink extends Stretch {
@@ -7,40 +7,43 @@ export interface PlainLink extends Stretch {
   readonly target: string;
 }
 
-/** HTML, entities, escapes, struck-out text, images, footnotes and code between several back-ticks. */
-const HARD = /[<>\\&]|~~|``|!\[|\[\^/;
-/** Code, a link or words in brackets; a back-tick or bracket alone is none of them. */
-const MARK = /`([^`\n]+)`|\[([^[\]`*_~]*)\](?:\(([^\s()<>"'`[\]]+)\))?|[`[]/g;
-/** Emphasis and something that can be a path: only the parser knows which letters belong to which. */
-const EMPHASIS = /[*_]/;
-const PATH = /\/|\.[A-Za-z]/;
+/** A text of which the links were read too; `taken` are its code and its links, in order. */
+export interface Linked extends Quick {
+  readonly links: readonly PlainLink[];
+  readonly taken: readonly Stretch[];
+}
+
+/** Code, or a link, or words in brackets; else something that only the parser reads, such as HTML or an escape. */
+const MARK =
+  /`([^`\n]+)`(?!`)|\[(?!\^)([^[\]`*_~<>\\&]*)\](?:\(([^\s()<>"'`[\]\\&\x00-\x1f\x7f]+)\))?|!\[|~~|[`[<>\\&]/g;
 
 /** A longer text could have more links than are read of one text. */
 const LONGEST = 8_000;
 
-/**
- * Reads a text with plain links in a document without references: its code and its links, and the rest with both blanked
- * out. Undefined when it has anything that needs the Markdown parser.
- */
-export function readLinked(content: string): (Quick & { readonly links: readonly PlainLink[] }) | undefined {
-  if (content.length > LONGEST || HARD.test(content)) return undefined;
+/** Reads a text with plain links in a document without references; undefined when it needs the Markdown parser. */
+export function readLinked(content: string): Linked | undefined {
+  if (content.length > LONGEST) return undefined;
   const code: Stretch[] = [];
   const links: PlainLink[] = [];
-  let bare = '';
-  let at = 0;
+  const taken: Stretch[] = [];
   MARK.lastIndex = 0;
   for (let found = MARK.exec(content); found; found = MARK.exec(content)) {
     const [whole, ticked, text, target] = found;
     const from = found.index;
     const to = from + whole.length;
-    if (ticked !== undefined) code.push({ from: from + 1, to: to - 1 });
-    else if (text === undefined) return undefined;
-    else if (target !== undefined && text.trim() !== '') links.push({ from, to, text, target });
-    else if (target !== undefined || content[to] === '(') return undefined;
-    else continue;
-    bare += content.slice(at, from) + '`'.repeat(to - from);
-    at = to;
+    if (ticked === undefined && text === undefined) return undefined;
+    if (text !== undefined && target === undefined) {
+      // A box or a remark; an address that was not read as one may be one to the parser.
+      if (content[to] === '(') return undefined;
+      continue;
+    }
+    const one = { from, to };
+    taken.push(one);
+    if (text === undefined || target === undefined) code.push(one);
+    else if (text.trim() === '') return undefined;
+    else links.push({ from, to, text, target });
   }
-  bare += content.slice(at);
-  return EMPHASIS.test(bare) && PATH.test(bare) ? undefined : { bare, code, links };
+  // Emphasis beside a path: only the parser knows which letters belong to which.
+  if (mayNamePath(content, taken) && /[*_]/.test(without(content, taken))) return undefined;
+  return { code, links, taken };
 }

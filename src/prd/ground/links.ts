@@ -3,10 +3,10 @@ import type { Link, LinkForm } from '../../model/prd.ts';
 import { placeholderIn } from './addresses.ts';
 import { type Doc, inlineOf, placeOf } from './doc.ts';
 import type { Inline, Stretch } from './inline.ts';
-import { type PlainLink, readLinked } from './linked.ts';
+import { type Linked, type PlainLink, readLinked } from './linked.ts';
 import { isCodePath, isPath } from './paths.ts';
 import { plainAddress, plainForms, squeeze } from './plain.ts';
-import { type Quick, quickRead } from './quick.ts';
+import { mayNamePath, type Quick, quickRead, without } from './quick.ts';
 import { placeIn, type Span } from './span.ts';
 import { HOLDS } from './words.ts';
 
@@ -136,21 +136,27 @@ function codePaths(doc: Doc, inline: Inline): Found[] {
   });
 }
 
+const NO_LINKS: readonly PlainLink[] = [];
+
 /** Links of a text that was read without the parser: `[text](target)`, back-ticked and bare paths, bare addresses. */
-function quickLinks(doc: Doc, span: Span, { bare, code }: Quick, links: readonly PlainLink[] = []): readonly Link[] {
+function quickLinks(doc: Doc, span: Span, quick: Quick | Linked): readonly Link[] {
+  const { content } = span;
+  const { links, taken } = 'links' in quick ? quick : { links: NO_LINKS, taken: quick.code };
   const found: { readonly from: number; readonly link: Link }[] = [];
   for (const { from, text, target } of links) {
     if (NO_EVIDENCE.test(target)) continue;
     found.push({ from, link: linkOf('inline', target, text, placeIn(doc.source, span, from)) });
   }
-  for (const { from, to } of code) {
-    const text = span.content.slice(from, to);
+  for (const { from, to } of quick.code) {
+    const text = content.slice(from + 1, to - 1);
     if (!isCodePath(plainAddress(text))) continue;
-    found.push({ from, link: linkOf('code-path', text, text, placeIn(doc.source, span, from - 1)) });
+    found.push({ from, link: linkOf('code-path', text, text, placeIn(doc.source, span, from)) });
   }
-  for (const { form, from, to } of scanBare(plainForms(bare))) {
-    const text = span.content.slice(from, to);
-    found.push({ from, link: linkOf(form, text, text, placeIn(doc.source, span, from)) });
+  if (mayNamePath(content, taken)) {
+    for (const { form, from, to } of scanBare(plainForms(without(content, taken)))) {
+      const text = content.slice(from, to);
+      found.push({ from, link: linkOf(form, text, text, placeIn(doc.source, span, from)) });
+    }
   }
   return (found.length < 2 ? found : found.sort((a, b) => a.from - b.from)).map(({ link }) => link);
 }
@@ -170,13 +176,16 @@ function footnoteLinks(doc: Doc, inline: Inline, text: string, footnotes: Footno
 /** Marks of a text without which it holds no link. */
 const LINKISH = HOLDS.angle | HOLDS.bracket | HOLDS.slash | HOLDS.dotted;
 
+function readQuickly(doc: Doc, content: string, holds: number): Quick | undefined {
+  if ((holds & HOLDS.bracket) === 0) return quickRead(content);
+  return doc.references ? undefined : readLinked(content);
+}
+
 /** Links of a text by its source and what it holds; the parser is only asked when something in it can be a link. */
 export function linksOfSpan(doc: Doc, span: Span, holds: number, footnotes: Footnotes): readonly Link[] {
   if ((holds & LINKISH) === 0 || span.kind === 'code') return [];
-  const quick = span.kind === 'html' ? undefined : quickRead(span.content);
+  const quick = span.kind === 'html' ? undefined : readQuickly(doc, span.content, holds);
   if (quick) return quickLinks(doc, span, quick);
-  const linked = span.kind === 'html' || doc.references ? undefined : readLinked(span.content);
-  if (linked) return quickLinks(doc, span, linked, linked.links);
   const inline = inlineOf(doc, span);
   return inline ? linksIn(doc, inline, footnotes).map((found) => found.link) : [];
 }

@@ -38,6 +38,7 @@ const GAP = /<[^<>]{1,40}>|\{[^{}]{1,40}\}/g;
 
 /** Longest path that is taken for one; longer ones are no file of a repository. */
 const LONGEST = 1_000;
+const LONGEST_PART = 255;
 
 function extensionOf(name: string): string | undefined {
   const clean = /[:#?]/.test(name) ? name.replace(/(?::\d+(?:[-:]\d+)?|#[\w.-]*|\?[^/]*)$/, '') : name;
@@ -65,27 +66,37 @@ function isFolder(parts: readonly string[], trailing: boolean, code: boolean): b
   return known && telling;
 }
 
+/** Letters that are allowed anywhere in a path: most paths have no other. */
+const PLAIN = /^[\w.][\w./-]*$/;
+
+/** Whether a word begins like no path, or holds what no path holds. */
+function isForeign(text: string): boolean {
+  if (PLAIN.test(text)) return false;
+  if (/^[-+~#%]|^\/\/|:\/\/|@/.test(text)) return true;
+  return /[\s*|"'`\\=$&]/.test(/[<{]/.test(text) ? text.replace(GAP, 'x') : text);
+}
+
 /** Whether a word reads as a path of a repository. `code`: it stands in back-ticks, so that more is believed. */
 export function isPath(text: string, code: boolean): boolean {
   const slashed = text.includes('/');
-  if ((!slashed && !text.includes('.')) || text.length < 3 || text.length > LONGEST) return false;
-  if (/^[-+~#%]|^\/\/|:\/\/|@/.test(text)) return false;
-  if (/[\s*|"'`\\=$&]/.test(/[<{]/.test(text) ? text.replace(GAP, 'x') : text)) return false;
+  if ((!slashed && !text.includes('.')) || text.length < 3 || text.length > LONGEST || isForeign(text)) return false;
   if (!slashed) return isFileName(text, code);
+  if (text.includes('//')) return false;
   const trailing = text.endsWith('/');
-  const parts = text.split('/');
-  if (trailing) parts.pop();
-  if (parts[0] === '' && parts.length > 1) parts.shift();
-  if (parts.some((part) => part === '' || part.length > 255)) return false;
-  const [first = ''] = parts;
-  const last = parts.at(-1) ?? '';
+  const bare = text.slice(text.startsWith('/') ? 1 : 0, trailing ? -1 : undefined);
+  if (bare.length > LONGEST_PART && bare.split('/').some((part) => part.length > LONGEST_PART)) return false;
+  const slash = bare.indexOf('/');
+  const lastSlash = bare.lastIndexOf('/');
+  const first = slash < 0 ? bare : bare.slice(0, slash);
+  const isPair = slash >= 0 && slash === lastSlash;
   // "github.com/owner/repo" is an address without its scheme, "application/json" a media type, "12/31" a fraction or date.
-  if (parts.length > 1 && /\.(?:com|org|net|io|dev|app|co|ai)$/i.test(first)) return false;
-  if (parts.length === 2 && MIME.has(first.toLowerCase())) return false;
+  if (slash >= 0 && first.includes('.') && /\.(?:com|org|net|io|dev|app|co|ai)$/i.test(first)) return false;
+  if (isPair && MIME.has(first.toLowerCase())) return false;
   if (/^[\d.,%/]*$/.test(text)) return false;
-  if (!trailing && isFileName(last, true)) return !(parts.length === 2 && /^[A-Z][a-z]*\.js$/.test(last));
+  const last = bare.slice(lastSlash + 1);
+  if (!trailing && isFileName(last, true)) return !(isPair && /^[A-Z][a-z]*\.js$/.test(last));
   if (text.startsWith('/') || REFS.has(first.toLowerCase())) return false;
-  return isFolder(parts, trailing, code);
+  return isFolder(bare.split('/'), trailing, code);
 }
 
 /** Whether back-ticked text names one file or folder, also one with spaces in its name (never a command). */
@@ -93,8 +104,9 @@ export function isCodePath(text: string): boolean {
   if (!text.includes('/') && !text.includes('.')) return false;
   const trimmed = text.trim();
   if (/^https?:\/\/[^\s]+$/i.test(trimmed)) return true;
-  const spaceless = trimmed.replace(/ /g, '_');
-  if (spaceless === trimmed || /<[^<>]* [^<>]*>/.test(trimmed)) return isPath(spaceless, true);
+  if (!trimmed.includes(' ')) return isPath(trimmed, true);
+  const spaceless = trimmed.replaceAll(' ', '_');
+  if (/<[^<>]* [^<>]*>/.test(trimmed)) return isPath(spaceless, true);
   const [first = ''] = trimmed.split(' ');
   const rest = trimmed.slice(first.length);
   if (!first.includes('/') || first.startsWith('.') || / -|[;&|>]/.test(rest) || extensionOf(first)) return false;

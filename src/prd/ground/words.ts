@@ -8,9 +8,9 @@ export const HOLDS = { angle: 1, bracket: 2, slash: 4, dotted: 8, curly: 16 } as
 /** Bits of a glance below the number of words. */
 const WORDS = 8;
 
-/** What a character means beside its mark; bits. */
-const DOT = 32;
-const LETTER = 64;
+/** What a character means beside its mark; bits. A letter has the bit of `dotted`, which counts behind a dot only. */
+const DOT = HOLDS.dotted << 2;
+const WORD = 64;
 const BLANK = 128;
 
 /** Spaces, punctuation, arrows, box drawings and variation selectors are no words. */
@@ -18,41 +18,54 @@ function isForeignLetter(code: number): boolean {
   return code > 0xbf && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0xfe00 && code <= 0xfe0f) && code !== 0xfeff;
 }
 
-function meaningOf(code: number): number {
-  if (code <= 0x20 || code === 0xa0) return BLANK;
-  if (code >= 0x80) return isForeignLetter(code) ? LETTER : 0;
+const MARKS: Readonly<Record<string, number>> = {
+  '.': DOT,
+  '<': HOLDS.angle,
+  '[': HOLDS.bracket,
+  '/': HOLDS.slash,
+  '{': HOLDS.curly,
+};
+
+function meaningOfAscii(code: number): number {
+  if (code <= 0x20) return BLANK;
   const letter = String.fromCharCode(code);
-  const marks: Readonly<Record<string, number>> = {
-    '.': DOT,
-    '<': HOLDS.angle,
-    '[': HOLDS.bracket,
-    '/': HOLDS.slash,
-    '{': HOLDS.curly,
-  };
-  return /[0-9A-Za-z]/.test(letter) ? LETTER : (marks[letter] ?? 0);
+  if (/[A-Za-z]/.test(letter)) return WORD | HOLDS.dotted;
+  return /\d/.test(letter) ? WORD : (MARKS[letter] ?? 0);
 }
 
 /** Meaning of every ASCII character: most texts have no other. */
-const MEANING = Uint8Array.from({ length: 128 }, (_, code) => meaningOf(code));
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => meaningOfAscii(code));
+
+const meaningBeyond = (code: number) => (code === 0xa0 ? BLANK : isForeignLetter(code) ? WORD : 0);
 
 /** A text at a glance: the marks it holds, and above them the number of its words (runs without white space that have a letter or digit). */
 export function glance(text: string): number {
+  const known = ASCII;
   let words = 0;
   let seen = 0;
-  let inWord = 0;
-  // No branches but one: this loop sees every character of the document.
+  let dotted = 0;
+  let last = 0;
+  // These loops see every character of the document: the outer one what stands between words, the inner one the rest.
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const meaning = code < 0x80 ? (MEANING[code] as number) : meaningOf(code);
+    let code = text.charCodeAt(at);
+    let meaning = code < 0x80 ? (known[code] as number) : meaningBeyond(code);
     seen |= meaning;
-    const letter = (meaning >> 6) & 1;
-    words += letter & ~inWord;
-    inWord = (letter | inWord) & ~(meaning >> 7);
+    dotted |= (last >> 2) & meaning;
+    last = meaning;
+    if ((meaning & WORD) === 0) continue;
+    words++;
+    for (at++; at < text.length; at++) {
+      code = text.charCodeAt(at);
+      meaning = code < 0x80 ? (known[code] as number) : meaningBeyond(code);
+      seen |= meaning;
+      dotted |= (last >> 2) & meaning;
+      last = meaning;
+      if ((meaning & BLANK) !== 0) break;
+    }
   }
   const marks = seen & (HOLDS.angle | HOLDS.bracket | HOLDS.slash | HOLDS.curly);
   // A dot before a letter: a file name, perhaps.
-  const dotted = (seen & DOT) !== 0 && /\.[A-Za-z]/.test(text) ? HOLDS.dotted : 0;
-  return marks | dotted | (words << WORDS);
+  return marks | (dotted & HOLDS.dotted) | (words << WORDS);
 }
 
 /** Number of words of a text. */
