@@ -75,6 +75,14 @@ export const lockReader: LockReader = {
         folder === '' ? [] : [{ folder, name: textOf(holder, 'name') ?? folder }],
       ),
       packages: packagesOf(pins),
+      asks: workspaces.flatMap(([folder, holder]) =>
+        ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((field) =>
+          Object.keys(tableOf(holder, field)).map((asked) => {
+            const spec = textOf(tableOf(holder, field), asked);
+            return { folder, name: asked, ...(spec === undefined ? {} : { spec }) };
+          }),
+        ),
+      ),
     };
   },
 };

@@ -9,6 +9,7 @@ const SOURCES = new Set(['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE']);
 interface Lock {
   readonly nodes: Node[];
   readonly asked: string[];
+  readonly asks: { readonly folder: string; readonly name: string; readonly spec: string }[];
   whole: boolean;
 }
 
@@ -21,7 +22,7 @@ function nodeOf(line: string, local: boolean, needs: readonly Need[], at: number
 }
 
 function parse(text: string): Lock {
-  const lock: Lock = { nodes: [], asked: [], whole: false };
+  const lock: Lock = { nodes: [], asked: [], asks: [], whole: false };
   let section = '';
   let needs: Need[] = [];
   let at = 0;
@@ -39,7 +40,9 @@ function parse(text: string): Lock {
     } else if (SOURCES.has(section) && /^ {6}\S/.test(line)) {
       needs.push({ name: line.trim().split(/[ !]/, 1)[0] ?? '', maybe: false });
     } else if (section === 'DEPENDENCIES') {
-      lock.asked.push(line.trim().split(/[ !]/, 1)[0] ?? '');
+      const [name = ''] = line.trim().split(/[ !]/, 1);
+      lock.asked.push(name);
+      lock.asks.push({ folder: '', name, spec: /\(([^()]*)\)/.exec(line)?.[1] ?? '' });
     }
   }
   return lock;
@@ -52,7 +55,7 @@ export const lockReader: LockReader = {
   names: ['Gemfile.lock', 'gems.locked'],
   manifest: 'Gemfile',
   read: (path, text, manifest) => {
-    const { nodes, asked, whole } = parse(text);
+    const { nodes, asked, asks, whole } = parse(text);
     // Bundler writes it behind all gems.
     if (!whole) throw new Unreadable('it has no DEPENDENCIES behind its gems: the file is cut off');
     const tools = manifest === undefined ? new Set<string>() : developmentGems(manifest);
@@ -66,6 +69,7 @@ export const lockReader: LockReader = {
       ...(local ? { project: { name: local.name, version: local.version } } : {}),
       workspaces: [],
       packages,
+      asks,
     };
   },
 };

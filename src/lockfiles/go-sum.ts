@@ -78,6 +78,8 @@ export const lockReader: LockReader = {
       ...(mod?.module ? { project: { name: mod.module } } : {}),
       workspaces: [],
       packages: packagesOf([...direct, ...others], 'golang'),
+      // go.sum keeps what was once asked for, by whomever.
+      asks: sums.filter((one) => one.whole).map(({ path: name, version: spec }) => ({ folder: '*', name, spec })),
     };
   },
 };

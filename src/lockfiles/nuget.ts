@@ -16,6 +16,7 @@ export const lockReader: LockReader = {
       throw new Unreadable(`"version" is ${String(version)}: only the versions 1 and 2 of NuGet are known`, 1);
     if (own(lock, 'dependencies') === undefined) throw new Unreadable('it has no "dependencies"', 1);
     const workspaces = new Map<string, string>();
+    const asks: { folder: string; name: string; spec?: string }[] = [];
     const pins = tablesOf(lock, 'dependencies').flatMap(([framework]) =>
       tablesOf(lock.dependencies as Record<string, unknown>, framework).flatMap(([name, entry]): Pin[] => {
         if (textOf(entry, 'type') === 'Project') {
@@ -23,6 +24,10 @@ export const lockReader: LockReader = {
           return [];
         }
         const resolved = textOf(entry, 'resolved');
+        if (textOf(entry, 'type') === 'Direct') {
+          const spec = /^\[([^,[\]()*]+), \)$/.exec(textOf(entry, 'requested') ?? '')?.[1];
+          asks.push({ folder: '', name, ...(spec === undefined ? {} : { spec }) });
+        }
         if (!resolved) throw new Unreadable(`"${name}" has no "resolved" version: the lockfile is not whole`);
         return [{ name, version: resolved, dev: false, optional: false }];
       }),
@@ -35,6 +40,7 @@ export const lockReader: LockReader = {
       ...(folder === '' ? {} : { project: { name: folder } }),
       workspaces: [...workspaces.keys()].map((name) => ({ folder: name, name })),
       packages: packagesOf(pins, 'nuget'),
+      asks,
     };
   },
 };

@@ -58,6 +58,20 @@ function workspacesOf(entries: readonly (readonly [string, Table])[]): Lockfile[
     .map(([folder, entry]) => ({ folder, name: links.get(folder) ?? textOf(entry, 'name') ?? baseName(folder) }));
 }
 
+const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
+
+/** What each manifest asked for: npm keeps a copy of its tables. */
+const asksOf = (entries: readonly (readonly [string, Table])[]): NonNullable<Lockfile['asks']> =>
+  entries
+    .filter(([folder]) => !folder.startsWith('..') && nameInModules(folder) === undefined)
+    .flatMap(([folder, entry]) =>
+      FIELDS.flatMap((field) =>
+        Object.entries(tableOf(entry, field)).flatMap(([name, spec]) =>
+          typeof spec === 'string' ? [{ folder, name, spec }] : [],
+        ),
+      ),
+    );
+
 /** Version 1 files a workspace as `file:` and its folder; an archive is a file, no folder. */
 const workspacesOfTree = (lock: Table): Lockfile['workspaces'] =>
   tablesOf(lock, 'dependencies').flatMap(([name, entry]) => {
@@ -99,6 +113,7 @@ export const lockReader: LockReader = {
       ...(project ? { project } : {}),
       workspaces: version > 1 ? workspacesOf(entries) : workspacesOfTree(lock),
       packages: packagesOf(version > 1 ? pinsOfFolders(entries) : pinsOfTree(lock)),
+      ...(version > 1 ? { asks: asksOf(entries) } : {}),
     };
   },
 };

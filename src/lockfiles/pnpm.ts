@@ -105,6 +105,23 @@ function workspacesOf(document: Table): Lockfile['workspaces'] {
     .map(([folder]) => ({ folder, name: names.get(folder) ?? baseName(folder) }));
 }
 
+const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
+
+/** What each manifest asked for; version 5 keeps that in a table of its own. What `overrides` replaces is filed without a spec. */
+function asksOf(document: Table): NonNullable<Lockfile['asks']> {
+  const replaced = new Set(Object.keys(tableOf(document, 'overrides')).map((key) => key.replace(/^.*>|(?<=.)@.*$/g, '')));
+  return importersOf(document).flatMap(([at, importer]) => {
+    const specifiers = tableOf(importer, 'specifiers');
+    return FIELDS.flatMap((field) =>
+      Object.entries(tableOf(importer, field)).map(([name, value]) => {
+        const spec = isTable(value) ? textOf(value, 'specifier') : textOf(specifiers, name);
+        const folder = at === '.' ? '' : at;
+        return { folder, name, ...(spec === undefined || replaced.has(name) ? {} : { spec }) };
+      }),
+    );
+  });
+}
+
 /** pnpm: lockfile versions 5, 6 and 9. A stream of two documents has pnpm's own tools first (https://pnpm.io/lockfile). */
 export const lockReader: LockReader = {
   id: 'pnpm',
@@ -122,6 +139,7 @@ export const lockReader: LockReader = {
         ...(project ? { project } : {}),
         workspaces: workspacesOf(last),
         packages: packagesOf(documents.flatMap((document) => [...pinsOf(document, document !== last)])),
+        asks: asksOf(last),
       };
     } catch (error) {
       // What is missing has no line of its own; the file's end is where it should go on.

@@ -1,4 +1,4 @@
-import type { LockReader } from '../model/lockfile.ts';
+import type { Lockfile, LockReader } from '../model/lockfile.ts';
 import { Unreadable } from '../model/reading.ts';
 import { type Need, type Node, pinsOf } from './ground/graph.ts';
 import { packagesOf } from './ground/lock.ts';
@@ -42,6 +42,25 @@ function entryOf(table: Table): Entry {
   };
 }
 
+/** What the projects asked for; an address is filed without a spec. Empty for files of before uv kept that. */
+const asksOf = (packages: readonly Table[]): NonNullable<Lockfile['asks']> =>
+  packages.flatMap((table) => {
+    const source = tableAt(table, 'source');
+    const at = textOf(source, 'virtual') ?? textOf(source, 'editable') ?? textOf(source, 'directory');
+    if (at === undefined) return [];
+    const metadata = tableAt(table, 'metadata');
+    const groups = tableAt(metadata, 'requires-dev');
+    const listed = [listOf(metadata, 'requires-dist'), ...Object.keys(groups).map((group) => listOf(groups, group))];
+    return listed
+      .flat()
+      .filter(isTable)
+      .map((one) => {
+        const spec = textOf(one, 'specifier');
+        const folder = at === '.' ? '' : at;
+        return { folder, name: pypiName(textOf(one, 'name') ?? ''), ...(spec === undefined ? {} : { spec }) };
+      });
+  });
+
 /** uv.lock, version 1 (https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile). */
 export const lockReader: LockReader = {
   id: 'uv',
@@ -52,7 +71,9 @@ export const lockReader: LockReader = {
     const lock = parseToml(text);
     const version = own(lock, 'version');
     if (version !== 1) throw new Unreadable(`"version" is ${String(version)}: only version 1 of uv.lock is known`, 1);
-    const entries = listOfTables(lock, 'package').map(entryOf);
+    const tables = listOfTables(lock, 'package');
+    const asks = asksOf(tables);
+    const entries = tables.map(entryOf);
     const projects = entries.filter((entry) => entry.folder !== undefined);
     const roots = {
       needs: projects.flatMap((entry) => [
@@ -77,6 +98,7 @@ export const lockReader: LockReader = {
         folder && folder !== '.' ? [{ folder, name: node.name }] : [],
       ),
       packages: packagesOf(pinsOf(nodes, projects.length > 0 ? roots : undefined, true), 'pypi'),
+      ...(asks.length > 0 ? { asks } : {}),
     };
   },
 };

@@ -17,6 +17,11 @@ export interface Lockfile {
   /** Folders (relative to the lockfile) of the workspaces that share it, with their names. */
   readonly workspaces: readonly { readonly folder: string; readonly name: string }[];
   readonly packages: readonly LockedPackage[];
+  /**
+   * What its manifests asked for when it was made, as the lockfile itself says: the manifest's folder relative to the lockfile
+   * ('' beside it, `*` where it is not filed), the name there, and the spec where it is filed. Absent where the format tells none.
+   */
+  readonly asks?: readonly { readonly folder: string; readonly name: string; readonly spec?: string }[];
 }
 
 /** One lock format. `read` gets the text and the manifest's text beside it, if there is one; throws Unreadable. */
