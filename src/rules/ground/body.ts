@@ -1,0 +1,152 @@
+/** What stands under a heading of a text: its lines without comments, and the level by which it holds what follows. */
+export interface BodySection {
+  /** As written, without marks. */
+  readonly title: string;
+  /** 1 to 6 of a heading, 7 of a bold line, 8 of a label; 0 of what stands before the first. */
+  readonly level: number;
+  /** Line in the text, from 1. */
+  readonly line: number;
+  readonly lines: readonly BodyLine[];
+}
+
+/** A visible line; `code` stands in a block of code and has no words. */
+export interface BodyLine {
+  readonly text: string;
+  readonly code: boolean;
+}
+
+/** Most characters of a text that are looked at; GitHub takes 65,536. */
+export const MOST = 200_000;
+
+const FENCE = /^(?: {0,3}|\s{0,12}(?:[-*+>]\s{1,4}))(`{3,}|~{3,})/;
+const HTML_HEADING = /^\s{0,12}<(?:h([1-6])|summary)\b[^<>]{0,200}>(.{0,400})$/i;
+const LINE_MARKS = /^[\s>]{0,12}(?:(?:[-*+]|\d{1,4}[.)])\s{1,4})?/;
+
+/** A text without marks of emphasis, code, tags and anything in front of its first letter or after its last. */
+export function bare(text: string): string {
+  return text
+    .slice(0, 400)
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
+    .replace(/[*_`~#]+/g, ' ')
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[\s:：.!-]+$/u, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** Lines of a text with what stands in comments blanked out, each with whether it is code. Linear. */
+function visibleLines(text: string): readonly BodyLine[] {
+  const lines: BodyLine[] = [];
+  let fence = '';
+  let comment = false;
+  for (const raw of text.slice(0, MOST).split(/\r\n|\n|\r/)) {
+    const mark = comment ? '' : (FENCE.exec(raw)?.[1] ?? '');
+    if (fence !== '') {
+      if (mark.startsWith(fence) && raw.trim().replace(/^[>\s]+/, '') === mark) fence = '';
+      lines.push({ text: raw, code: true });
+      continue;
+    }
+    if (mark !== '') {
+      fence = mark;
+      lines.push({ text: raw, code: true });
+      continue;
+    }
+    let shown = '';
+    for (let at = 0; ; ) {
+      const next = raw.indexOf(comment ? '-->' : '<!--', at);
+      if (!comment) shown += raw.slice(at, next < 0 ? undefined : next);
+      if (next < 0) break;
+      at = next + (comment ? 3 : 4);
+      comment = !comment;
+    }
+    lines.push({ text: shown, code: false });
+  }
+  return lines;
+}
+
+interface Found {
+  readonly title: string;
+  readonly level: number;
+  /** What stands behind a label on its line. */
+  readonly rest?: string;
+}
+
+/** The heading that a line is: `## …`, a bold line, `<h2>`, `<summary>`. */
+function headingOf(text: string): Found | undefined {
+  const atx = /^[\s>]{0,6}(#{1,6})(?=\s|$)/.exec(text);
+  if (atx) return { title: bare(text.slice(atx[0].length)), level: atx[1]?.length ?? 1 };
+  const html = HTML_HEADING.exec(text);
+  if (html) return { title: bare(html[2] ?? ''), level: Number(html[1] ?? 6) };
+  const line = text.replace(LINE_MARKS, '').trim();
+  const bold = /^(\*\*|__)(?=\S)/.exec(line)?.[1];
+  if (!bold || line.length > 120) return undefined;
+  const end = line.indexOf(bold, 2);
+  const behind = line.slice(end + 2);
+  return end > 0 && /^[\s:]*$/.test(behind) ? { title: bare(line.slice(2, end)), level: 7 } : undefined;
+}
+
+/** The label that a line begins with: `Intent: …`, `- **Risk:** …`, a row `| Intent | … |`. */
+function labelOf(text: string): Found | undefined {
+  const line = text.replace(LINE_MARKS, '').trim();
+  if (line.startsWith('|')) {
+    const [, name = '', ...cells] = line.split('|', 40);
+    const rest = cells.join(' ').trim();
+    return /^[\s:-]*$/.test(name) ? undefined : { title: bare(name), level: 8, rest };
+  }
+  const colon = line.slice(0, 80).search(/[:：](?!\/\/)/);
+  if (colon < 1) return undefined;
+  return { title: bare(line.slice(0, colon)), level: 8, rest: line.slice(colon + 1).replace(/^[*_\s]+/, '') };
+}
+
+/**
+ * Cuts a text of Markdown at its headings, and at those labels that are asked for. A label with words behind it keeps to
+ * its line, and the line stays with what is around it as well. Comments are blanked out; linear.
+ */
+export function sectionsOf(text: string, isLabel: (title: string) => boolean): readonly BodySection[] {
+  const lines = visibleLines(text);
+  const labels: BodySection[] = [];
+  const sections: (Omit<BodySection, 'lines'> & { lines: BodyLine[] })[] = [
+    { title: '', level: 0, line: 1, lines: [] },
+  ];
+  for (const [at, line] of lines.entries()) {
+    const below = lines[at + 1];
+    const setext =
+      !line.code && below && !below.code && /^\S/.test(line.text)
+        ? /^ {0,3}(=+|-+)\s*$/.exec(below.text)?.[1]
+        : undefined;
+    const plain =
+      setext && !/^[-*+>|#\d]/.test(line.text)
+        ? { title: bare(line.text), level: setext.startsWith('=') ? 1 : 2 }
+        : undefined;
+    const heading = line.code ? undefined : (headingOf(line.text) ?? plain);
+    if (heading && heading.title !== '') {
+      sections.push({ ...heading, line: at + 1, lines: [] });
+      continue;
+    }
+    const label = line.code ? undefined : labelOf(line.text);
+    if (label && isLabel(label.title)) {
+      if (label.rest === '') {
+        sections.push({ title: label.title, level: 8, line: at + 1, lines: [] });
+        continue;
+      }
+      labels.push({ title: label.title, level: 8, line: at + 1, lines: [{ text: label.rest ?? '', code: false }] });
+    }
+    sections.at(-1)?.lines.push(line);
+  }
+  return [...sections, ...labels];
+}
+
+/** Number of words that a reader reads: no code blocks, comments, addresses, tags and boxes. */
+export function wordsIn(text: string): number {
+  let count = 0;
+  for (const line of visibleLines(text)) {
+    if (line.code) continue;
+    const plain = line.text
+      .replace(/\]\([^()\s]{0,2000}(?:\s"[^"\n]{0,200}")?\)/g, '] ')
+      .replace(/<\/?[a-z][^<>]{0,2000}>/gi, ' ');
+    for (const word of plain.split(/\s+/)) {
+      if (word.includes('://') || /^\[[ xX]\]$/.test(word)) continue;
+      if (/[\p{L}\p{N}]/u.test(word)) count += 1;
+    }
+  }
+  return count;
+}
