@@ -42,8 +42,13 @@ export async function collect(
   const change = await forge.change();
   const [head, base] = await Promise.all([forge.tree(change.head), forge.tree(change.base)]);
   const { policy, source } = (await ahead) ?? (await policyOf(forge, change, base, question));
+  const touching = gateFiles({ forge, change, head, base }, { ...question, waivers: policy.waivers.path });
+  touching.catch(() => {});
   const outOfScope = scopeOf(change, policy, head.truncated);
-  if (outOfScope !== undefined) return { policy, facts: emptyFacts(question.now, change, source, outOfScope) };
+  if (outOfScope !== undefined) {
+    const facts = emptyFacts(question.now, change, source, outOfScope, await touching);
+    return { policy, facts: sharable(facts) };
+  }
   const isDocument = documentMatcher(policy.documents, policy.contracts);
   const gaps: Gap[] = head.truncated ? [{ about: 'tree', why: 'the list of files at the head is cut' }] : [];
   if (change.incomplete !== undefined) gaps.push({ about: 'files', why: change.incomplete });
@@ -66,7 +71,7 @@ export async function collect(
     collectLockfiles({ forge, head, policy, gaps }),
     collectContracts({ forge, change, head, base, policy, gaps, isDocument }),
     collectMigrations({ forge, change, head, base, policy, gaps }),
-    gateFiles({ forge, change, head, base }, question),
+    touching,
     collectWaivers({ forge, change, head, base, policy }),
     found.prds,
   ]);

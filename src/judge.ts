@@ -48,9 +48,18 @@ export function askedRules(policy: Policy, rules: readonly Rule[] = allRules): r
   return rules.filter((rule) => (policy.rules[rule.id] ?? rule.setting) !== 'off');
 }
 
-/** Verdict on a change that the gate is not about: it passes, and says why nothing was looked at. */
-function outside(why: string): Verdict {
-  const finding: Finding = {
+/** Number of findings of each outcome. */
+const countsOf = (findings: readonly Finding[]) =>
+  Object.fromEntries(
+    OUTCOMES.map((outcome) => [outcome, findings.filter((finding) => finding.outcome === outcome).length]),
+  ) as Record<Outcome, number>;
+
+/**
+ * Verdict on a change that the gate is not about: it passes, and says why nothing was looked at. Where it touches the gate
+ * itself, the rules about that are asked all the same: `appliesTo` leaves files to their owners, not the gate to anybody.
+ */
+function outside(why: string, facts: Facts, policy: Policy, rules: readonly Rule[]): Verdict {
+  const applies: Finding = {
     rule: 'applies-to',
     title: 'The gate is about this change',
     section: '',
@@ -58,18 +67,21 @@ function outside(why: string): Verdict {
     outcome: 'not-applicable',
     says: why,
   };
-  const none = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  const asked = (facts.gateFiles ?? []).length > 0 ? rules.filter((rule) => rule.everywhere) : [];
+  const told = asked.flatMap((rule) => findingsOf(rule, facts, policy));
+  const state = told.some((finding) => finding.severity === 'block') ? stateOf(told) : 'ready';
+  const findings = state === 'ready' ? [applies, ...told] : [...told, applies];
   return {
-    state: 'ready',
-    summary: summarise('ready', [finding]),
-    findings: [finding],
-    counts: { ...none, 'not-applicable': 1 },
+    state,
+    summary: summarise(state, state === 'ready' ? [applies] : told),
+    findings,
+    counts: countsOf(findings),
   };
 }
 
 /** Applies the rules to the facts: same facts and policy, same verdict. Findings come in the order in which to mend them. */
 export function judge(facts: Facts, policy: Policy, rules: readonly Rule[] = allRules): Verdict {
-  if (facts.outOfScope !== undefined) return outside(facts.outOfScope);
+  if (facts.outOfScope !== undefined) return outside(facts.outOfScope, facts, policy, rules);
   const ranks = new Map(rules.map((rule) => [rule.id, rule.rank]));
   const weight = (finding: Finding) =>
     (finding.severity === 'block' ? 0 : 10_000) +
@@ -80,9 +92,6 @@ export function judge(facts: Facts, policy: Policy, rules: readonly Rule[] = all
     .map((finding, at) => ({ finding, at, weight: weight(finding) }))
     .sort((a, b) => a.weight - b.weight || a.at - b.at)
     .map(({ finding }) => finding);
-  const counts = Object.fromEntries(
-    OUTCOMES.map((outcome) => [outcome, findings.filter((finding) => finding.outcome === outcome).length]),
-  ) as Record<Outcome, number>;
   const state = stateOf(findings);
-  return { state, summary: summarise(state, findings), findings, counts };
+  return { state, summary: summarise(state, findings), findings, counts: countsOf(findings) };
 }

@@ -60,6 +60,33 @@ describe('what the gate applies to', () => {
     const { facts: found } = await collected({}, { ...config, [PRD]: prd() });
     expect(found.outOfScope).toBeUndefined();
   });
+
+  test.each<[string, Files, readonly string[]]>([
+    ['the policy', { [CONFIG]: 'appliesTo: ["nothing/**"]\n' }, [CONFIG]],
+    ['the waivers', { '.github/ready-waivers.yml': 'waivers: []\n' }, ['.github/ready-waivers.yml']],
+    [
+      'the workflow',
+      { '.github/workflows/a.yml': 'jobs:\n  a:\n    steps:\n      - uses: acme/ready-gate@v1\n', 'docs/x.md': '\n' },
+      ['.github/workflows/a.yml'],
+    ],
+    ['another workflow', { '.github/workflows/b.yml': 'jobs: {}\n' }, []],
+  ])(
+    'The PR weakens the policy, the waivers or the workflow of the gate, outside of appliesTo: %s',
+    async (_, change, files) => {
+      const { facts: found, policy } = await collected(config, change);
+      expect([found.outOfScope, found.gateFiles ?? []]).toEqual([expect.stringMatching(/appliesTo/), files]);
+      const verdict = judge(found, policy);
+      const told = verdict.findings.filter((one) => one.rule === 'gate-untouched').map((one) => one.at?.path);
+      expect(told).toEqual(files);
+      if (files.length === 0) expect(verdict.state).toBe('ready');
+      // Nobody but the author knows of it: that is no approval.
+      const people = { kind: 'known', author: 'nadia', opinions: [], ticks: [], teams: [], owners: [] } as const;
+      const asked = judge({ ...found, people }, policy);
+      const lead =
+        files.length === 0 ? /^Ready, the gate does not apply/ : /^Not ready: .*decides how pull requests are/;
+      expect(asked.summary).toMatch(lead);
+    },
+  );
 });
 
 describe('the policy', () => {

@@ -18,8 +18,17 @@ export function scopeOf(change: Change, policy: Policy, cut: boolean): string | 
   return `no changed file is under appliesTo (${policy.appliesTo.slice(0, NAMED).join(', ')}${more})`;
 }
 
-/** Facts about a change that is none of the gate's business: the change itself, and why nothing else was collected. */
-export function emptyFacts(now: string, change: Change, policySource: PolicySource, outOfScope: string): Facts {
+/**
+ * Facts about a change that is none of the gate's business: the change itself, why nothing else was collected, and the files
+ * of the gate that it touches.
+ */
+export function emptyFacts(
+  now: string,
+  change: Change,
+  policySource: PolicySource,
+  outOfScope: string,
+  touched: readonly string[],
+): Facts {
   const files = change.files.map((file) => ({ ...file, document: false }));
   return {
     now,
@@ -33,6 +42,7 @@ export function emptyFacts(now: string, change: Change, policySource: PolicySour
     commits: [],
     contracts: [],
     migrations: [],
+    ...(touched.length > 0 ? { gateFiles: touched } : {}),
     gaps: [],
   };
 }

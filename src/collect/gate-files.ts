@@ -49,12 +49,16 @@ interface Source {
   readonly base: Tree;
 }
 
-/** Changed files by which the gate itself works, sorted: its configuration and every workflow that uses it. */
+/** Changed files by which the gate itself works, sorted: its configuration, its waivers and every workflow that uses it. */
 export async function gateFiles(
   { forge, change, head, base }: Source,
-  { configPath = CONFIG_PATH, own = {} }: { readonly configPath?: string; readonly own?: OwnParts },
+  {
+    configPath = CONFIG_PATH,
+    waivers,
+    own = {},
+  }: { readonly configPath?: string; readonly waivers?: string; readonly own?: OwnParts },
 ): Promise<readonly string[]> {
-  const isOwn = (path: string) => path === configPath || path === own.workflow;
+  const isOwn = (path: string) => path === configPath || path === waivers || path === own.workflow;
   const workflows = changedWorkflows(change, head, base);
   const uses = async (entry: TreeEntry | undefined) => {
     if (!entry) return false;

@@ -35,6 +35,8 @@ export interface Rule {
   readonly rank: number;
   readonly setting: RuleSetting;
   readonly check: (facts: Facts, policy: Policy) => readonly Remark[];
+  /** Also asked about a change that is outside of `appliesTo`, where it touches the gate itself. */
+  readonly everywhere?: true;
   /** Two short examples for the docs page. */
   readonly examples: { readonly good: string; readonly bad: string };
 }

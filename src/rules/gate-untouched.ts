@@ -36,6 +36,7 @@ export const rule: Rule = {
   section: '',
   rank: 80,
   setting: 'block',
+  everywhere: true,
   check: (facts) => {
     const { gateFiles = [], change } = facts;
     if (gateFiles.length > 0) return gateFiles.map((path) => judged(path, facts));

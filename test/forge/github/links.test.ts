@@ -6,7 +6,7 @@ import type { RunSpec } from '../../github/specs.ts';
 import { type Linked, linked, url } from './linked.ts';
 import { check, forgeOf } from './ports.ts';
 
-type Setup = (one) => void;
+type Setup = (one: Linked) => void;
 const linkTo = (target: string): Link => ({ form: 'inline', text: '', target, at: { path: 'prd.md', line: 1 } });
 
 /** One GitHub for each line; only what is not in git differs between its cases. */
@@ -337,13 +337,19 @@ describe('code scanning, alerts, reviews, commits', () => {
 });
 
 describe('commits, comparisons, releases, alerts', () => {
-  const merged = (one) => one.hub.git.sha('main');
-  const other = (one) => one.hub.git.push('other', [{ files: { 'x.ts': 'x\n' } }], 'main');
-  test.each<[string, (one) => string, Setup, string, RegExp]>([
-    ['a commit of the base', (one) => `commit/${merged(one)}`, () => {}, 'found', /^$/],
-    ['a commit of this change, short', (one) => `commit/${one.head.slice(0, 10)}`, () => {}, 'found', /^$/],
-    ['a commit of the pull request’s page', (one) => `pull/12/commits/${one.head}`, () => {}, 'found', /^$/],
-    ['a commit of another branch', (one) => `commit/${other(one)}`, () => {}, 'refused', /neither part of this change/],
+  const merged = (one: Linked) => one.hub.git.sha('main');
+  const other = (one: Linked) => one.hub.git.push('other', [{ files: { 'x.ts': 'x\n' } }], 'main');
+  test.each<[string, (one: Linked) => string, Setup, string, RegExp]>([
+    ['a commit of the base', (one: Linked) => `commit/${merged(one)}`, () => {}, 'found', /^$/],
+    ['a commit of this change, short', (one: Linked) => `commit/${one.head.slice(0, 10)}`, () => {}, 'found', /^$/],
+    ['a commit of the pull request’s page', (one: Linked) => `pull/12/commits/${one.head}`, () => {}, 'found', /^$/],
+    [
+      'a commit of another branch',
+      (one: Linked) => `commit/${other(one)}`,
+      () => {},
+      'refused',
+      /neither part of this change/,
+    ],
     ['a commit that is not there', () => `commit/${'f'.repeat(40)}`, () => {}, 'missing', /there is no commit f{12}/],
     ['a comparison of this change', (one) => `compare/${merged(one)}...${one.head}`, () => {}, 'found', /^$/],
     ['a comparison of branches', () => 'compare/main...main', () => {}, 'found', /^$/],
