@@ -1,4 +1,7 @@
+import { firstLapse } from './judge/lapse.ts';
 import { summarise } from './judge/summary.ts';
+import { withNames } from './judge/waiving/names.ts';
+import { usedWaivers, type Waiving, waive, waiveRules } from './judge/waiving/waive.ts';
 import type { Facts } from './model/facts.ts';
 import type { Policy } from './model/policy.ts';
 import { OUTCOMES, type Outcome, type Remark, type Rule } from './model/rule.ts';
@@ -79,19 +82,54 @@ function outside(why: string, facts: Facts, policy: Policy, rules: readonly Rule
   };
 }
 
+/** The rules that hold the waivers: they are asked last, when it is known what became of each. */
+const LAST: ReadonlySet<string> = new Set(['waivers-valid', 'waivers-used']);
+
+/** What the waivers close, told under the rule that would have failed, where that rule is asked. */
+function closedFindings(closed: Waiving['closed'], rules: readonly Rule[], policy: Policy): readonly Finding[] {
+  return closed.flatMap((one) => {
+    const rule = askedRules(policy, rules).find(({ id }) => id === one.rule);
+    if (!rule) return [];
+    const severity = (policy.rules[rule.id] ?? rule.setting) === 'advise' ? 'advise' : 'block';
+    return [{ ...one, title: rule.title, section: rule.section, severity, outcome: 'not-applicable' as const }];
+  });
+}
+
+/** Asks every rule, with what the waivers close out of their sight. */
+function askAll(facts: Facts, policy: Policy, rules: readonly Rule[]) {
+  const { facts: seen, closed, known } = waive(facts, policy, rules);
+  const first = rules.filter(({ id }) => !LAST.has(id)).flatMap((rule) => findingsOf(rule, seen, policy));
+  const { findings, answers } = waiveRules(first, known);
+  const last = seen.waivers ? { ...seen, waivers: { ...seen.waivers, answers } } : seen;
+  const rest = rules.filter(({ id }) => LAST.has(id)).flatMap((rule) => findingsOf(rule, last, policy));
+  const named = [...findings, ...rest].map((one) => withNames(one, facts, rules));
+  return { findings: [...named, ...closedFindings(closed, rules, policy)], waivers: usedWaivers(answers) };
+}
+
 /** Applies the rules to the facts: same facts and policy, same verdict. Findings come in the order in which to mend them. */
 export function judge(facts: Facts, policy: Policy, rules: readonly Rule[] = allRules): Verdict {
   if (facts.outOfScope !== undefined) return outside(facts.outOfScope, facts, policy, rules);
-  const ranks = new Map(rules.map((rule) => [rule.id, rule.rank]));
+  const places = new Map(rules.map((rule, at) => [rule.id, { rank: rule.rank, at }]));
   const weight = (finding: Finding) =>
     (finding.severity === 'block' ? 0 : 10_000) +
     OUTCOMES.indexOf(finding.outcome) * 1_000 +
-    (ranks.get(finding.rule) ?? 0);
-  const findings = rules
-    .flatMap((rule) => findingsOf(rule, facts, policy))
-    .map((finding, at) => ({ finding, at, weight: weight(finding) }))
+    (places.get(finding.rule)?.rank ?? 0);
+  const { findings: told, waivers } = askAll(facts, policy, rules);
+  const findings = told
+    .map((finding) => ({ finding, at: places.get(finding.rule)?.at ?? 0, weight: weight(finding) }))
     .sort((a, b) => a.weight - b.weight || a.at - b.at)
     .map(({ finding }) => finding);
+  const counts = Object.fromEntries(
+    OUTCOMES.map((outcome) => [outcome, findings.filter((finding) => finding.outcome === outcome).length]),
+  ) as Record<Outcome, number>;
   const state = stateOf(findings);
-  return { state, summary: summarise(state, findings), findings, counts: countsOf(findings) };
+  const validUntil = firstLapse(facts, waivers);
+  return {
+    state,
+    summary: summarise(state, findings),
+    findings,
+    counts,
+    ...(validUntil === undefined ? {} : { validUntil }),
+    ...(waivers.length > 0 ? { waivers } : {}),
+  };
 }

@@ -34,6 +34,8 @@ export interface Rule {
   /** What to mend first: remarks of a lower rank are told first. 10 document, 20 sign-offs, 30 claims, 40 evidence, 50 results, 60 notes, 70 flip. */
   readonly rank: number;
   readonly setting: RuleSetting;
+  /** Why no waiver may excuse it as a whole: the rest of a sentence. Absent: one may. */
+  readonly unwaivable?: string;
   readonly check: (facts: Facts, policy: Policy) => readonly Remark[];
   /** Also asked about a change that is outside of `appliesTo`, where it touches the gate itself. */
   readonly everywhere?: true;

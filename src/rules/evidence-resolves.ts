@@ -39,10 +39,17 @@ function unreadable(claimed: Claimed, one: Evidence): Remark | undefined {
   };
 }
 
+/** Evidence that is gone by the moment that is asked about, though it was still there when it was looked at. */
+function expired(claimed: Claimed, one: Evidence, { now }: Facts): Remark | undefined {
+  if (one.expires === undefined || !(Date.parse(one.expires) <= Date.parse(now))) return undefined;
+  const says = sentence(claimed, one, `it expired on ${one.expires.slice(0, 10)}`);
+  return { outcome: 'fail', says, at: one.link.at, fix: 'Run the workflow again and link the new artifact' };
+}
+
 function judged(claimed: Claimed, one: Evidence, facts: Facts): Remark | undefined {
   const { resolution, link } = one;
   if (link.placeholder !== undefined || resolution.kind === 'not-evidence') return undefined;
-  if (resolution.kind === 'found') return unreadable(claimed, one);
+  if (resolution.kind === 'found') return expired(claimed, one, facts) ?? unreadable(claimed, one);
   const says = sentence(claimed, one, resolution.why);
   const also = one.via?.at ? { also: one.via.at } : {};
   if (resolution.kind !== 'missing') {

@@ -37,6 +37,7 @@ export const rule: Rule = {
   rank: 80,
   setting: 'block',
   everywhere: true,
+  unwaivable: 'a waiver must not open the way to the waivers',
   check: (facts) => {
     const { gateFiles = [], change } = facts;
     if (gateFiles.length > 0) return gateFiles.map((path) => judged(path, facts));

@@ -92,6 +92,7 @@ export const rule: Rule = {
   section: '9.4',
   rank: 26,
   setting: 'block',
+  unwaivable: 'nobody can sign for somebody else',
   check,
   examples: {
     good: '`db/migrations/0042_add_email.sql` is new, and 9.4 has: - [x] SRE/DevOps — runs before the deployment — Ada L., 2026-03-02',

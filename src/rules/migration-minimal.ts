@@ -1,6 +1,7 @@
 import type { Facts } from '../model/facts.ts';
 import { PHASES, type Phase } from '../model/migration.ts';
 import type { Remark, Rule } from '../model/rule.ts';
+import { readMigrations } from './ground/changed.ts';
 import { nothing } from './ground/claims.ts';
 import { code, listed, many } from './ground/text.ts';
 
@@ -11,7 +12,7 @@ const WORDS: Readonly<Record<Phase, string>> = {
 };
 
 function check(facts: Facts): readonly Remark[] {
-  const live = facts.migrations.filter(({ change }) => change === 'new' || change === 'edited');
+  const live = readMigrations(facts).filter(({ change }) => change === 'new' || change === 'edited');
   if (live.length === 0) return nothing('The change holds no new migration');
   const found = PHASES.filter((phase) => live.some(({ phases }) => phases.includes(phase)));
   // Adding and filling go together in one release; taking away has to wait until nobody uses the old shape.

@@ -60,6 +60,7 @@ export const rule: Rule = {
   section: '',
   rank: 10,
   setting: 'block',
+  unwaivable: 'without a document there is nothing to judge; name what the gate is not about in `appliesTo`',
   check: (facts) => {
     const gaps = facts.gaps.filter((gap) => gap.about === 'prd');
     const unread = gaps.map(

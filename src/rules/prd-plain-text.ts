@@ -71,6 +71,7 @@ export const rule: Rule = {
   section: '',
   rank: 11,
   setting: 'block',
+  unwaivable: 'what cannot be read cannot be judged',
   check: (facts, policy) =>
     facts.prds.length === 0
       ? nothing('There is no product document to read')

@@ -9,6 +9,7 @@ import { scansOf } from './ground/kinds.ts';
 import { nameOf, type Piece, piecesOf, places } from './ground/pieces.ts';
 import { blocking, blocks, findingName } from './ground/severity.ts';
 import { about, capital, listed, many, show } from './ground/text.ts';
+import { waiveNames } from './ground/waiving.ts';
 
 /** Findings told by name; the rest is counted. */
 const NAMED = 3;
@@ -36,7 +37,9 @@ function found({ piece, scan }: Source, policy: Policy): readonly Remark[] {
   const what = secrets ? many(total, 'secret') : listed(words, counts.length);
   const says = `${what} in ${show(scan.tool, 40)} (${nameOf(piece.one)})${named(scan, policy, total)}`;
   const fix = 'Take the secret out, rotate it where it is used, note the rotation in 9.6, and scan again';
-  return [{ outcome: 'fail', says, ...places(piece), ...(secrets ? { fix } : {}) }];
+  const open = scan.findings.filter((one) => one.closed === undefined && blocks(one.severity, scan, policy));
+  const waive = [...new Set(open.flatMap(waiveNames))];
+  return [{ outcome: 'fail', says, ...places(piece), waive, ...(secrets ? { fix } : {}) }];
 }
 
 /** "CVE-2021-23337 in lodash@4.17.20": what was found and where stand in a key with a space between them. */
@@ -51,7 +54,8 @@ function together(shared: readonly Shared[]): readonly Remark[] {
     const tools = sources.map(({ scan, piece }) => `${show(scan.tool, 40)} (${nameOf(piece.one)})`);
     const odds = finding.disagreement ? `; ${show(finding.disagreement, 200)}` : '';
     const says = `${nameOfKey(finding.key, 100)} is ${severity}, found by ${listed(tools, 5)}${odds}`;
-    return [{ outcome: 'fail', says, ...places(first.piece) }];
+    const waive = [...new Set(finding.findings.flatMap(waiveNames))];
+    return [{ outcome: 'fail', says, ...places(first.piece), waive }];
   });
   const rest = shared.slice(TOLD);
   const next = rest[0]?.sources[0];
@@ -90,10 +94,12 @@ export const rule: Rule = {
   id: 'scans-clean',
   title: 'The scans found nothing that blocks',
   why: 'An open finding of high or critical severity is a known way in. It is counted from the report itself, whatever the document says about it; a finding without a usable severity counts as the policy says, and a found secret always counts as high. What several tools report is told once, by the worst severity that one of them gives. A linked VEX document closes a finding only for the product and version that it names, with a reason, and only if it comes from where the policy wants such scans to come from.',
-  fix: 'Mend or update what was found and scan again; what does not apply is suppressed in the scanner itself, or stated in a linked VEX document, with its reason',
+  fix: 'Mend or update what was found and scan again; what does not apply is suppressed in the scanner itself, or stated in a linked VEX document, with its reason; what has to wait is waived for some days (`ready-gate waive`)',
   section: '10',
   rank: 51,
   setting: 'block',
+  unwaivable:
+    'it would excuse findings that nobody has seen yet; waive each finding by its advisory, package and version, or by its fingerprint',
   check,
   examples: {
     good: 'The npm audit report counts 0 critical, 0 high, 3 moderate.',

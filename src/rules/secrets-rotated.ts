@@ -66,6 +66,7 @@ export const rule: Rule = {
   section: '9.6',
   rank: 63,
   setting: 'block',
+  unwaivable: 'a leaked secret works until it is replaced, whoever agrees to wait',
   check,
   examples: {
     good: '4. [2026-03-02] Rotated the secret found by `aws-access-token` in `config/prod.env`: old key revoked the same day, new one in the vault',

@@ -92,6 +92,7 @@ export const rule: Rule = {
   section: '9.4',
   rank: 25,
   setting: 'block',
+  unwaivable: 'nobody can sign for somebody else',
   check: (facts, policy) => {
     const roles = tickedRoles(facts, policy);
     if (roles.length === 0) return nothing(`No role of ${policy.sections.signOffs} is ticked`);

@@ -102,6 +102,7 @@ export const rule: Rule = {
   section: '9.4',
   rank: 20,
   setting: 'block',
+  unwaivable: 'nobody can sign for somebody else',
   check: (facts, policy) => {
     const prds = prdsOf(facts);
     return prds.length === 0 ? nothing('There is no document to sign') : prds.flatMap((prd) => judged(prd, policy));

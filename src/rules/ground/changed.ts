@@ -47,22 +47,39 @@ function under(facts: Facts, globs: readonly string[] | undefined): readonly Cha
   );
 }
 
+/** Whether no waiver takes the migration of a file out of the rules' sight. */
+function stays({ waivers }: Facts): (file: string) => boolean {
+  const gone = new Set(waivers?.excused?.migrations);
+  return (file) => !gone.has(file);
+}
+
+/** The migrations that were read and that no waiver excuses. */
+export function readMigrations(facts: Facts): readonly Migration[] {
+  const isLeft = stays(facts);
+  return facts.migrations.filter(({ file }) => isLeft(file));
+}
+
 /** The changed migrations: those that were read, then the files under the policy's globs that no reader knows. */
 export function changedMigrations(facts: Facts, policy: Policy): readonly Noted[] {
   const known = new Set(facts.migrations.flatMap((one) => [one.file, ...one.companions]));
-  const read = facts.migrations.map(
+  const isLeft = stays(facts);
+  const read = readMigrations(facts).map(
     (migration): Noted => ({ file: fileOf(facts, migration.file), kind: 'migration', migration }),
   );
-  const unread = under(facts, policy.migrations).filter((file) => !known.has(file.path));
+  const unread = under(facts, policy.migrations).filter((file) => !known.has(file.path) && isLeft(file.path));
   return [...read, ...unread.map((file): Noted => ({ file, kind: 'migration' }))];
 }
 
 const weight = ({ level }: ContractChange) => CONTRACT_LEVELS.indexOf(level);
 
 function compared(facts: Facts, kind: Noted['kind'], readings: readonly ContractReading[]): readonly Noted[] {
+  const keyOf = (file: string, change: string) => JSON.stringify([file, change]);
+  const gone = new Set(facts.waivers?.excused?.contracts.map(({ contract, change }) => keyOf(contract, change)));
   return readings.flatMap((reading): Noted[] => {
-    if (reading.comparison.kind !== 'compared' || reading.comparison.changes.length === 0) return [];
-    const changes = [...reading.comparison.changes].sort((a, b) => weight(a) - weight(b));
+    if (reading.comparison.kind !== 'compared') return [];
+    const left = reading.comparison.changes.filter(({ path }) => !gone.has(keyOf(reading.file, path)));
+    const changes = left.sort((a, b) => weight(a) - weight(b));
+    if (changes.length === 0) return [];
     return [{ file: fileOf(facts, reading.file, reading.from), kind, contract: { ...reading, changes } }];
   });
 }

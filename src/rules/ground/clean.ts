@@ -42,8 +42,11 @@ export function besides(scans: readonly Scan[]): string {
     .map(([level, count]) => `${count} ${level}`);
   const findings = scans.flatMap((scan) => scan.findings);
   const vex = closedByVex(findings);
-  const suppressed = sum((scan) => scan.suppressed) - findings.filter((one) => one.closedBy !== undefined).length;
-  const parts = [...levels, ...(suppressed > 0 ? [`${suppressed} suppressed`] : []), ...vex];
+  const waived = findings.filter((one) => one.waivedBy !== undefined).length;
+  const closed = findings.filter((one) => one.closedBy !== undefined).length + waived;
+  const suppressed = sum((scan) => scan.suppressed) - closed;
+  const others = [...(suppressed > 0 ? [`${suppressed} suppressed`] : []), ...(waived > 0 ? [`${waived} waived`] : [])];
+  const parts = [...levels, ...others, ...vex];
   return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 }
 

@@ -64,7 +64,7 @@ function gather<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** Sets of ids that name the same vulnerability (union-find). */
-function aliasClasses() {
+export function aliasClasses() {
   const parents = new Map<string, string>();
   const find = (id: string): string => {
     let root = id;
@@ -86,7 +86,7 @@ function aliasClasses() {
 }
 
 /** Whether a finding names several vulnerabilities (two CVEs, two GHSAs), as an audit by package or a vendor's notice does. */
-function isBundle(ids: readonly string[]): boolean {
+export function isBundle(ids: readonly string[]): boolean {
   return ['CVE-', 'GHSA-'].some((scheme) => ids.filter((id) => id.startsWith(scheme)).length > 1);
 }
 

@@ -12,8 +12,9 @@ export interface Leak {
 const HARMLESS =
   /false[\s_-]?positive|not?[\s_-](?:a[\s_-])?(?:real[\s_-])?secret|\b(?:tests?|testing|examples?|dummy|fakes?|fixtures?|samples?|placeholders?|mocks?|documentation)\b/i;
 
-/** Whether a find asks for a rotation: an open one does, and one that was closed without saying that it was no secret. */
-const asks = (finding: ScanFinding) => finding.closed === undefined || !HARMLESS.test(finding.closed);
+/** Whether a find asks for a rotation: an open or waived one does, and one that was closed without saying that it was no secret. */
+const asks = ({ closed, waivedBy }: ScanFinding) =>
+  closed === undefined || waivedBy !== undefined || !HARMLESS.test(closed);
 
 /** The leaks that a scan for secrets found, open and historic, each rule and file once. */
 export function leaksOf(scan: Scan): readonly Leak[] {

@@ -1,0 +1,215 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { Facts } from '../../model/facts.ts';
+import { SEVERITIES, type Severity, type SeverityCounts, TRUST_TIERS } from '../../model/kinds.ts';
+import type { Policy } from '../../model/policy.ts';
+import type { Reading, Scan, ScanFinding } from '../../model/reading.ts';
+import type { Waiver } from '../../model/waiver.ts';
+import { idsOf, normalVersion } from '../../rules/ground/identity.ts';
+import { scansOf } from '../../rules/ground/kinds.ts';
+import { aliasClasses, isBundle } from '../../rules/ground/merging.ts';
+import { effective, findingName } from '../../rules/ground/severity.ts';
+import { show } from '../../rules/ground/text.ts';
+import { exactVersion, fingerprintsOf, packageNames } from '../../rules/ground/waiving.ts';
+import type { Met } from './decide.ts';
+
+/** Most names that are kept of what a waiver is about. */
+const NAMED = 5;
+
+/** The waivers that would close a finding: any one of `whole`, or one of each of `parts`. Positions in the list of waivers. */
+interface Cover {
+  readonly whole: readonly number[];
+  readonly parts: readonly (readonly number[])[];
+}
+
+/** Which findings the waivers are about. */
+export interface Matched {
+  readonly covers: ReadonlyMap<ScanFinding, Cover>;
+  /** By position in the list of waivers. */
+  readonly met: ReadonlyMap<number, Met>;
+}
+
+interface Open {
+  readonly one: Evidence;
+  readonly scan: Scan;
+  readonly finding: ScanFinding;
+}
+
+function openFindings(evidence: readonly Evidence[]): readonly Open[] {
+  return evidence.flatMap((one) => {
+    const { reading, resolution } = one;
+    if (!reading || resolution.kind !== 'found') return [];
+    return scansOf(reading).flatMap((scan) =>
+      scan.findings
+        // One entry can stand for many findings that only a summary counts.
+        .filter(({ closed, id }) => closed === undefined && id !== 'unlisted')
+        .map((finding) => ({ one, scan, finding })),
+    );
+  });
+}
+
+function gather<K>(lists: Map<K, number[]>, key: K, at: number): void {
+  const list = lists.get(key);
+  if (list) list.push(at);
+  else lists.set(key, [at]);
+}
+
+const normalId = (id: string) => idsOf({ id, severity: 'unknown' })[0] ?? id;
+
+/** The versions of packages by name in lower case, as the lockfiles pin them. */
+function pinnedByName(facts: Facts): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { name, version } of facts.lockfiles.flatMap((lockfile) => lockfile.packages)) {
+    const key = name.toLowerCase();
+    found.set(key, (found.get(key) ?? new Set()).add(normalVersion(version)));
+  }
+  return found;
+}
+
+/** The versions that a finding is about: its own, else every one that is installed. None: nobody knows. */
+function versionsOf(finding: ScanFinding, pinned: ReturnType<typeof pinnedByName>): readonly string[] {
+  const own = exactVersion(finding);
+  if (own !== '') return [own];
+  return [...new Set(packageNames(finding).flatMap((name) => [...(pinned.get(name) ?? [])]))];
+}
+
+type Advisory = Extract<Waiver['of'], { kind: 'advisory' }>;
+
+/** Whether the alias of a finding may be believed: told by evidence at least as trusted as its own. */
+const tierOf = ({ origin }: Evidence) => (origin === undefined ? TRUST_TIERS.length : TRUST_TIERS.indexOf(origin));
+
+/** Covers of vulnerabilities in packages: each of a finding's vulnerabilities in each version that is installed. */
+function byAdvisory(open: readonly Open[], waivers: readonly Waiver[], facts: Facts): Map<ScanFinding, Cover['parts']> {
+  const wanted = waivers.flatMap(({ of }, at) =>
+    of.kind === 'advisory' ? [{ of, at, id: normalId(of.advisory) }] : [],
+  );
+  const covers = new Map<ScanFinding, Cover['parts']>();
+  if (wanted.length === 0) return covers;
+  const pinned = pinnedByName(facts);
+  const classes = aliasClasses();
+  const ofAdvisory = (at: number) => waivers[at]?.of as Advisory;
+  for (let tier = 0; tier <= TRUST_TIERS.length; tier++) {
+    const here = open.filter(({ one, finding }) => tierOf(one) === tier && finding.package !== undefined);
+    if (here.length === 0) continue;
+    for (const { finding } of here) if (!isBundle(idsOf(finding))) classes.join(idsOf(finding));
+    const byRoot = new Map<string, number[]>();
+    for (const { id, at } of wanted) gather(byRoot, classes.find(id), at);
+    for (const { finding } of here) {
+      const ids = idsOf(finding);
+      const names = packageNames(finding);
+      const roots = isBundle(ids) ? ids : ids.slice(0, 1);
+      const parts = roots.flatMap((id) =>
+        versionsOf(finding, pinned).map((version) =>
+          (byRoot.get(classes.find(id)) ?? []).filter((at) => {
+            const of = ofAdvisory(at);
+            return version !== '' && names.includes(of.package.toLowerCase()) && normalVersion(of.version) === version;
+          }),
+        ),
+      );
+      if (parts.some((part) => part.length > 0)) covers.set(finding, parts);
+    }
+  }
+  return covers;
+}
+
+/** Covers by fingerprint, whichever category the scan has. */
+function byFingerprint(open: readonly Open[], waivers: readonly Waiver[]): Map<ScanFinding, Cover['whole']> {
+  const wanted = new Map<string, number[]>();
+  for (const [at, { of }] of waivers.entries()) if (of.kind === 'fingerprint') gather(wanted, of.fingerprint, at);
+  const covers = new Map<ScanFinding, Cover['whole']>();
+  if (wanted.size === 0) return covers;
+  for (const { finding } of open) {
+    const found = fingerprintsOf(finding).flatMap((one) => wanted.get(one) ?? []);
+    const whole = [...new Set(found)].filter((at) => {
+      const of = waivers[at]?.of;
+      if (of?.kind !== 'fingerprint') return false;
+      return (of.of === undefined || of.of === finding.id) && (of.path === undefined || of.path === finding.at?.path);
+    });
+    if (whole.length > 0) covers.set(finding, whole);
+  }
+  return covers;
+}
+
+const worse = (a: Severity | undefined, b: Severity) =>
+  a === undefined || SEVERITIES.indexOf(b) < SEVERITIES.indexOf(a) ? b : a;
+
+/** Which open findings of the linked scans the waivers are about, in one pass over the findings. */
+export function matchScans(facts: Facts, policy: Policy, waivers: readonly Waiver[]): Matched {
+  const open = openFindings(facts.evidence);
+  const advisories = byAdvisory(open, waivers, facts);
+  const fingerprints = byFingerprint(open, waivers);
+  const covers = new Map<ScanFinding, Cover>();
+  const met = new Map<number, { count: number; names: string[]; worst?: Severity; places: Set<string> }>();
+  const counted = new Set<string>();
+  for (const { one, scan, finding } of open) {
+    const cover = { whole: fingerprints.get(finding) ?? [], parts: advisories.get(finding) ?? [] };
+    const all = new Set([...cover.whole, ...cover.parts.flat()]);
+    if (all.size === 0) continue;
+    covers.set(finding, cover);
+    const severity = effective(finding.severity, scan, policy);
+    const name = show(findingName(finding), 120);
+    // A report that several claims link is one report.
+    const key = JSON.stringify([one.path ?? one.id, one.digest, finding]);
+    for (const at of all) {
+      const known = met.get(at) ?? { count: 0, names: [], places: new Set<string>() };
+      if (!counted.has(`${at} ${key}`)) known.count++;
+      counted.add(`${at} ${key}`);
+      if (known.names.length < NAMED && !known.names.includes(name)) known.names.push(name);
+      known.places.add(JSON.stringify([finding.id, finding.at?.path]));
+      met.set(at, { ...known, worst: worse(known.worst, severity) });
+    }
+  }
+  const told = [...met].map(([at, { places, ...rest }]): [number, Met] => [
+    at,
+    waivers[at]?.of.kind === 'fingerprint' && places.size > 1 ? { ...rest, several: rest.names } : rest,
+  ]);
+  return { covers, met: new Map(told) };
+}
+
+function withScans(reading: Reading, change: (scan: Scan) => Scan): Reading {
+  if (reading.kind === 'scan')
+    return { ...reading, scan: change(reading.scan), ...(reading.more ? { more: reading.more.map(change) } : {}) };
+  if ((reading.kind === 'sbom' || reading.kind === 'vex') && reading.scan)
+    return { ...reading, scan: change(reading.scan) };
+  return reading;
+}
+
+/** The ids of the waivers that close a finding, one for each of its parts; undefined when they do not. */
+function closing({ whole, parts }: Cover, counts: ReadonlyMap<number, Waiver>): readonly Waiver[] | undefined {
+  const one = whole.find((at) => counts.has(at));
+  const found = one === undefined ? parts.map((part) => part.find((at) => counts.has(at))) : [one];
+  const waivers = found.flatMap((at) => (at === undefined ? [] : (counts.get(at) ?? [])));
+  return waivers.length > 0 && waivers.length === found.length ? waivers : undefined;
+}
+
+/** The evidence with the waived findings closed and the counts lowered by exactly those; `counts` are the waivers that count. */
+export function closeScans(
+  evidence: readonly Evidence[],
+  { covers }: Matched,
+  counts: ReadonlyMap<number, Waiver>,
+  used: (waiver: Waiver) => void,
+): readonly Evidence[] {
+  const close = (scan: Scan): Scan => {
+    const left: { -readonly [Key in keyof SeverityCounts]: number } = { ...scan.counts };
+    let done = 0;
+    const findings = scan.findings.map((finding): ScanFinding => {
+      const cover = covers.get(finding);
+      const by = cover && closing(cover, counts);
+      const [first] = by ?? [];
+      if (!by || !first || left[finding.severity] < 1) return finding;
+      left[finding.severity]--;
+      done++;
+      for (const waiver of by) used(waiver);
+      const until = by.map(({ expires }) => expires).sort()[0] ?? first.expires;
+      const ids = [...new Set(by.map(({ id }) => id))].join(', ');
+      return { ...finding, closed: `waived by ${ids} until ${until}`, waivedBy: first.id };
+    });
+    if (done === 0) return scan;
+    const secrets = scan.secrets === undefined ? {} : { secrets: Math.max(0, scan.secrets - done) };
+    return { ...scan, counts: left, suppressed: scan.suppressed + done, ...secrets, findings };
+  };
+  return evidence.map((one) => {
+    const { reading } = one;
+    if (!reading || !scansOf(reading).some((scan) => scan.findings.some((finding) => covers.has(finding)))) return one;
+    return { ...one, reading: withScans(reading, close) };
+  });
+}
