@@ -92,6 +92,29 @@ const finding = z.strictObject({
   suggestion: text.optional().describe('Exact text that would make it pass.'),
   at: place.optional().describe('Where.'),
   also: place.optional().describe('The second place of a contradiction.'),
+  waived: z
+    .strictObject({
+      id: text.describe('The waiver, as in `waivers`.'),
+      until: text.describe('ISO time from which on it no longer counts.'),
+    })
+    .optional()
+    .describe('The waiver that excuses it; then the outcome is `not-applicable`.'),
+  waive: z
+    .array(text)
+    .optional()
+    .describe('Names under which `ready-gate waive` takes what it is about; absent when it cannot be waived.'),
+});
+
+const waiver = z.strictObject({
+  id: text.describe('Its own id, or `w1`, `w2` … by its place in the file.'),
+  until: text.describe('ISO time from which on it no longer counts.'),
+  says: text.describe('What it excuses.'),
+  reason: text.describe('Why, as written.'),
+  owner: text.describe('Login of who mends it.'),
+  approvedBy: text.describe('Login of who approved it.'),
+  findings: z.int().min(1).describe('Findings of this change that it excused.'),
+  at: place.describe('Its entry in the waivers file.'),
+  link: text.optional().describe('Page or ticket about it.'),
 });
 
 const TARGETS = [
@@ -176,8 +199,12 @@ export const verdictSchema = z
       .strictObject({
         state: z.enum(['ready', 'not-ready', 'waiting', 'cannot-tell']).describe('The verdict.'),
         summary: z.string().max(140).describe('The verdict in one line, its most important reason first.'),
+        validUntil: text
+          .optional()
+          .describe('ISO time at which the first waiver, artifact or other evidence lapses; absent when none does.'),
       })
       .describe('The decision.'),
+    waivers: z.array(waiver).optional().describe('The waivers that the verdict rests on; absent when there is none.'),
     findings: z.array(finding).describe('Every answer of every rule, what to mend first at the top.'),
     evidence: z.array(evidence).describe('Every piece of evidence that section 10 links.'),
     counts: z.strictObject(outcomeCounts).describe('Number of answers by outcome.'),

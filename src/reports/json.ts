@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.ts';
-import type { Finding, Report, Teller } from '../model/verdict.ts';
+import type { Finding, Report, Teller, UsedWaiver } from '../model/verdict.ts';
 import { evidenceData } from './ground/evidence-data.ts';
 import { data, json } from './ground/sanitise.ts';
 
@@ -18,6 +18,20 @@ const findingData = (finding: Finding) => ({
   ...(finding.suggestion === undefined ? {} : { suggestion: data(finding.suggestion) }),
   ...(finding.at ? { at: place(finding.at) } : {}),
   ...(finding.also ? { also: place(finding.also) } : {}),
+  ...(finding.waived ? { waived: { id: data(finding.waived.id), until: finding.waived.until } } : {}),
+  ...(finding.waive ? { waive: finding.waive.map((name) => data(name)) } : {}),
+});
+
+const waiverData = (waiver: UsedWaiver) => ({
+  id: data(waiver.id),
+  until: waiver.until,
+  says: data(waiver.says),
+  reason: data(waiver.reason),
+  owner: data(waiver.owner),
+  approvedBy: data(waiver.approvedBy),
+  findings: waiver.findings,
+  at: place(waiver.at),
+  ...(waiver.link === undefined ? {} : { link: data(waiver.link) }),
 });
 
 function changeData({ facts }: Report) {
@@ -50,7 +64,12 @@ export function verdictDocument(report: Report) {
       ...(policySource.path === undefined ? {} : { path: data(policySource.path) }),
       ...(policySource.commit === undefined ? {} : { commit: policySource.commit }),
     },
-    verdict: { state: verdict.state, summary: data(verdict.summary) },
+    verdict: {
+      state: verdict.state,
+      summary: data(verdict.summary),
+      ...(verdict.validUntil === undefined ? {} : { validUntil: verdict.validUntil }),
+    },
+    ...(verdict.waivers ? { waivers: verdict.waivers.map(waiverData) } : {}),
     findings: verdict.findings.map(findingData),
     evidence: facts.evidence.map((one) => evidenceData(facts, one)),
     counts: verdict.counts,

@@ -1,6 +1,6 @@
 import type { Finding, Teller } from '../model/verdict.ts';
 import { block, oneLine } from './ground/sanitise.ts';
-import { placed } from './ground/words.ts';
+import { lastDay, placed } from './ground/words.ts';
 import { attributes, xml } from './ground/xml.ts';
 
 type Result = 'failure' | 'error' | 'skipped' | 'passed';
@@ -33,7 +33,10 @@ function testcase(finding: Finding): string {
   })}`;
   const result = resultOf(finding);
   if (result === 'passed') return `${head}/>`;
-  const told = finding.severity === 'advise' && finding.outcome !== 'not-applicable' ? `advice: ${says}` : says;
+  const { waived } = finding;
+  const advice = finding.severity === 'advise' && finding.outcome !== 'not-applicable';
+  const lead = waived ? `waived by ${oneLine(waived.id)} until ${lastDay(waived.until)}: ` : advice ? 'advice: ' : '';
+  const told = `${lead}${says}`;
   const type = result === 'skipped' ? undefined : finding.outcome;
   return `${head}>\n      <${result}${attributes({ message: told, type })}>${xml(details(finding))}</${result}>\n    </testcase>`;
 }

@@ -9,7 +9,9 @@ import {
   claimOf,
   countWords,
   gapWords,
+  holdsWords,
   kindOf,
+  lastDay,
   madeFor,
   placed,
   policyWords,
@@ -136,6 +138,27 @@ function evidence({ facts }: Report): string[] {
   return ['### Evidence', table(['', 'Claim', 'Evidence', 'What it is', 'Made for'], rows)];
 }
 
+/** Waivers that are told one by one. */
+const MOST_WAIVERS = 50;
+
+function waivers(report: Report): string[] {
+  const { waivers: used = [] } = report.verdict;
+  if (used.length === 0) return [];
+  const rows = used
+    .slice(0, MOST_WAIVERS)
+    .map((one) => [
+      placeLink(one.at, report),
+      inline(one.id),
+      inline(one.says),
+      lastDay(one.until),
+      inline(one.reason),
+      inline(one.owner),
+      inline(one.approvedBy),
+    ]);
+  const more = used.length > MOST_WAIVERS ? [`… and ${used.length - MOST_WAIVERS} more`] : [];
+  return ['### Waived', table(['', 'Waiver', 'For', 'Until', 'Why', 'Owner', 'Approved by'], rows), ...more];
+}
+
 /** For a job summary or a comment on GitHub: GitHub Flavored Markdown in which nothing from the change has any force. */
 export const teller: Teller = {
   id: 'markdown',
@@ -145,6 +168,7 @@ export const teller: Teller = {
     const parts = partsOf(verdict.findings);
     const prds = facts.prds.map(({ prd }) => code(prd.path) + (prd.status ? ` (${inline(prd.status)})` : ''));
     const gap = gapWords(facts);
+    const holds = holdsWords(report);
     const texts = [
       `## ${STATE_SIGNS[verdict.state]} ${STATE_WORDS[verdict.state]}: ${inline(reason(report))}`,
       `${prds.join(', ') || 'No product document'}, ${inline(changeWords(facts))}`,
@@ -152,8 +176,10 @@ export const teller: Teller = {
       ...part('Could not be learned', parts.unknowns, report),
       ...part('Still going', parts.waiting, report),
       ...part('Advice, which does not block', parts.advice, report),
+      ...waivers(report),
       ...sections(report),
       ...evidence(report),
+      ...(holds ? [inline(holds)] : []),
       ...(gap ? [inline(gap)] : []),
       `${countWords(verdict.counts)}. Policy: ${inline(policyWords(report.policySource))}. ${inline(`${tool.name} ${tool.version}`)}`,
     ];

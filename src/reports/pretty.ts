@@ -5,7 +5,17 @@ import { type Group, partsOf, placesOf, titleOf } from './ground/groups.ts';
 import { hanging, type Paint, painter, type Style } from './ground/layout.ts';
 import { evidenceTable } from './ground/pretty-evidence.ts';
 import { block, oneLine } from './ground/sanitise.ts';
-import { changeWords, countWords, gapWords, placed, policyWords, reason, STATE_WORDS } from './ground/words.ts';
+import {
+  changeWords,
+  countWords,
+  gapWords,
+  holdsWords,
+  lastDay,
+  placed,
+  policyWords,
+  reason,
+  STATE_WORDS,
+} from './ground/words.ts';
 
 interface Pen {
   readonly paint: Paint;
@@ -31,6 +41,9 @@ const STATE_MARKS: Readonly<Record<State, Outcome>> = {
 
 /** Answers of one rule that are told in full, fewer where there are many in all; the places of the rest follow in one line. */
 const inFull = (all: number) => (all > 15 ? 3 : 6);
+
+/** Waivers that are told one by one. */
+const MOST_WAIVERS = 20;
 
 const INDENT = '    ';
 
@@ -132,6 +145,29 @@ function policy(report: Report, pen: Pen): string[] {
   );
 }
 
+/** The waivers that the verdict rests on: which, until when, for what, why, and who stands behind it. */
+function waivers({ verdict }: Report, pen: Pen): string[] {
+  const { waivers: used = [] } = verdict;
+  if (used.length === 0) return [];
+  const told = used
+    .slice(0, MOST_WAIVERS)
+    .flatMap((one) => [
+      ...hanging(
+        `  ${pen.paint('yellow', '!')} `,
+        oneLine(`${one.id} until ${lastDay(one.until)}: ${one.says}`),
+        pen.width,
+      ),
+      ...hanging(
+        INDENT,
+        oneLine(`${one.reason} (owner ${one.owner}, approved by ${one.approvedBy})`),
+        pen.width,
+        (line) => pen.paint('dim', line),
+      ),
+    ]);
+  const more = used.length - MOST_WAIVERS;
+  return ['', pen.paint('bold', 'Waived'), '', ...told, ...(more > 0 ? [`${INDENT}and ${more} more`] : [])];
+}
+
 const help = (group: Group | undefined, { paint }: Pen) =>
   group ? [paint('dim', `  Why this is asked for: ready-gate explain ${oneLine(group.rule)}`)] : [];
 
@@ -143,6 +179,7 @@ export const teller: Teller = {
     const pen: Pen = { paint: painter(colour), width: Math.min(Math.max(width, 40), 120) };
     const { verdict } = report;
     const gap = gapWords(report.facts);
+    const holds = holdsWords(report);
     const parts = partsOf(verdict.findings);
     const passed = `  ${verdict.counts.pass > 0 ? pen.paint('green', '✓') : '–'} ${countWords(verdict.counts)}`;
     const lines = [
@@ -151,9 +188,11 @@ export const teller: Teller = {
       ...part('Could not be learned', parts.unknowns, pen),
       ...part('Still going', parts.waiting, pen),
       ...part('Advice, which does not block', parts.advice, pen),
+      ...waivers(report, pen),
       ...evidenceTable(report, pen.width, pen.paint),
       '',
       ...(verdict.state === 'ready' ? [] : [passed]),
+      ...(holds ? hanging('  ', oneLine(holds), pen.width) : []),
       ...policy(report, pen),
       ...(gap ? hanging('  ', oneLine(gap), pen.width) : []),
       ...help(parts.fails[0], pen),

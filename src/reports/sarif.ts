@@ -4,6 +4,7 @@ import type { Finding, Report, Teller } from '../model/verdict.ts';
 import { inline } from './ground/markdown-escape.ts';
 import { block, json, oneLine } from './ground/sanitise.ts';
 import { repositoryUrl, uriOf } from './ground/uri.ts';
+import { lastDay } from './ground/words.ts';
 
 /** Results that code scanning shows of one run; more are refused or dropped. */
 const MOST_RESULTS = 5_000;
@@ -11,11 +12,21 @@ const MOST_RESULTS = 5_000;
 type Level = 'error' | 'warning' | 'note';
 
 /** What is told: answers that do not pass. What blocks is an error or, not being known, a warning. */
-function levelOf({ outcome, severity }: Finding): Level | undefined {
+function levelOf({ outcome, severity, waived }: Finding): Level | undefined {
+  if (waived) return severity === 'block' ? 'error' : 'warning';
   if (outcome === 'pass' || outcome === 'not-applicable') return undefined;
   if (outcome === 'waiting') return 'note';
   if (severity === 'advise') return outcome === 'fail' ? 'warning' : 'note';
   return outcome === 'fail' ? 'error' : 'warning';
+}
+
+/** A waived finding is a suppressed result (2.1.0, 3.35): accepted outside of the code, with the reason as its justification. */
+function suppressions({ waived }: Finding, { verdict }: Report) {
+  if (!waived) return {};
+  const by = verdict.waivers?.find(({ id }) => id === waived.id);
+  const who = by ? `: ${by.reason} (owner ${by.owner}, approved by ${by.approvedBy})` : '';
+  const justification = oneLine(`Waived by ${waived.id} until ${lastDay(waived.until)}${who}`);
+  return { suppressions: [{ kind: 'external', status: 'accepted', justification }] };
 }
 
 /** A message of SARIF can hold links, `[text](target)`; an escaped bracket ends none (2.1.0, 3.11.6). */
@@ -62,6 +73,7 @@ function resultsOf(report: Report, rules: readonly string[]) {
         locations: [location(placeOf(finding, report))],
         ...(finding.also ? { relatedLocations: [{ id: 1, ...location(finding.also) }] } : {}),
         partialFingerprints: { primaryLocationLineHash: fingerprint(finding) },
+        ...suppressions(finding, report),
         properties: { outcome: finding.outcome, severity: finding.severity, section: finding.section },
       },
     ];

@@ -144,6 +144,27 @@ export function countWords(counts: Readonly<Record<Outcome, number>>): string {
   return `${counts.pass === 0 ? 'No check' : many(counts.pass, 'check')} passed${rest}`;
 }
 
+/** "2026-12-02 00:00 UTC" of an ISO time. */
+export const momentWords = (time: string): string => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+
+/** Until when the verdict holds, and what ends it; undefined when nothing does, or when there is nothing to hold on to. */
+export function holdsWords({ verdict, facts }: Report): string | undefined {
+  const { state, validUntil, waivers = [] } = verdict;
+  if (validUntil === undefined || (state !== 'ready' && state !== 'waiting')) return undefined;
+  const end = Date.parse(validUntil);
+  const names = [
+    ...waivers.filter(({ until }) => Date.parse(until) === end).map(({ id }) => `waiver ${id}`),
+    ...facts.evidence
+      .filter(({ expires }) => expires !== undefined && Date.parse(expires) === end)
+      .map((one) => where(one)),
+  ];
+  const more = names.length > 2 ? ` and ${names.length - 2} more` : '';
+  return `Holds until ${momentWords(validUntil)}: then ${names.slice(0, 2).join(' and ')}${more} ${names.length > 1 ? 'lapse' : 'lapses'}`;
+}
+
+/** The last day of a waiver, from the moment at which it ends. */
+export const lastDay = (until: string): string => new Date(Date.parse(until) - 1).toISOString().slice(0, 10);
+
 /** What could not be read on the way, in one line; undefined when all was. */
 export function gapWords(facts: Facts): string | undefined {
   const [first, ...more] = facts.gaps;
