@@ -74,6 +74,23 @@ function program(done: (code: number) => void): Command {
     .action(async (file, options) => done(await (await import('./replay.ts')).replay(file, options)));
 
   root
+    .command('stats')
+    .description('numbers: how long to ready, which rules fail, what is told first, failed changes, open waivers')
+    .argument('[receipt...]', 'receipts or folders of them (default: the history of this repository)')
+    .option('--repo <dir>', 'a folder of a repository whose history counts, too')
+    .option('--github <owner/name>', 'statuses and deployments of this repository; needs GITHUB_TOKEN')
+    .option('--context <name>', 'name of the commit status', 'Ready')
+    .option('--since <date>', 'only what began on this day or later (2026-01-31)')
+    .option('--at <date>', 'ages of waivers as of this day')
+    .addOption(new Option('--format <format>', 'how to show it').choices(['table', 'json', 'csv']).default('table'))
+    .option('--output <file>', 'write the numbers there instead of printing them')
+    .addHelpText(
+      'after',
+      `${example('stats', 'stats receipts/ --format csv', 'stats --github acme/orders --since 2026-01-01')}\nExit codes: 0 counted · 2 usage · 4 cannot tell (a receipt was changed, GitHub cannot be read)`,
+    )
+    .action(async (files, options) => done(await (await import('./stats.ts')).stats(files, options)));
+
+  root
     .command('demo')
     .description('build an example repository, judge it, and show what to try next')
     .argument('[name]', 'which example (see --list)')

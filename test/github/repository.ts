@@ -6,6 +6,8 @@ export interface CommitSpec {
   readonly message?: string;
   /** ISO; default: one minute after the commit before. */
   readonly date?: string;
+  /** ISO date of the author, which a rebase keeps; default: the commit's own. */
+  readonly authored?: string;
   readonly files?: Readonly<Record<string, FileSpec>>;
   /** Name of the author and committer; default `nadia`, who is also a user. */
   readonly author?: string;
@@ -115,8 +117,9 @@ export function makeRepository(dir: string): Repository {
     const stream = commits.map((commit, index) => {
       time = commit.date ? Date.parse(commit.date) : time + 60_000;
       const name = commit.author ?? 'nadia';
-      const who = `${name} <${name.replace(/\W/g, '')}@example.invalid> ${Math.floor(time / 1000)} +0000`;
-      const head = `commit refs/heads/${branch}\nauthor ${who}\ncommitter ${who}\n`;
+      const who = (at: number) => `${name} <${name.replace(/\W/g, '')}@example.invalid> ${Math.floor(at / 1000)} +0000`;
+      const written = commit.authored ? Date.parse(commit.authored) : time;
+      const head = `commit refs/heads/${branch}\nauthor ${who(written)}\ncommitter ${who(time)}\n`;
       const parent = index === 0 && before ? `from ${before}\n` : '';
       const files = Object.entries(commit.files ?? {}).map(([file, spec]) => change(file, spec));
       return Buffer.concat([Buffer.from(head), data(commit.message ?? 'Work'), Buffer.from(parent), ...files]);

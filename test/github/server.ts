@@ -43,6 +43,7 @@ export type Permission =
   | 'actions'
   | 'checks'
   | 'contents'
+  | 'deployments'
   | 'issues'
   | 'members'
   | 'metadata'
@@ -79,6 +80,7 @@ export interface GitHub {
   /** Adds a check run of an app (default: `github-actions`, id 15368). */
   readonly addCheck: (spec: Add.CheckSpec) => Add.Check;
   readonly addStatus: (spec: Add.StatusSpec) => void;
+  readonly addDeployment: (spec: Add.DeploymentSpec) => void;
   readonly addReview: (spec: Add.ReviewSpec) => Add.Review;
   /** Adds a code scanning analysis with its SARIF. */
   readonly addAnalysis: (spec: Add.AnalysisSpec) => Add.Analysis;
@@ -214,6 +216,7 @@ export async function github(options: GitHubOptions = {}): Promise<GitHub> {
     addRun: (spec) => addRun(hub, spec),
     addCheck: (spec) => addCheck(hub, spec),
     addStatus: (spec) => things.addStatus(hub, spec),
+    addDeployment: (spec) => things.addDeployment(hub, spec),
     addReview: (spec) => things.addReview(hub, spec),
     addAnalysis: (spec) => things.addAnalysis(hub, spec),
     addAlert: (spec) => things.addAlert(hub, spec),

@@ -140,6 +140,23 @@ export interface StatusSpec {
   readonly creator?: string;
   readonly createdAt?: string;
 }
+export interface DeploymentSpec {
+  readonly sha: string;
+  /** Default `production`. */
+  readonly environment?: string;
+  /** State of its newest status, as GraphQL names it; null has none yet. */
+  readonly state:
+    | 'ERROR'
+    | 'FAILURE'
+    | 'INACTIVE'
+    | 'IN_PROGRESS'
+    | 'PENDING'
+    | 'QUEUED'
+    | 'SUCCESS'
+    | 'WAITING'
+    | null;
+  readonly createdAt?: string;
+}
 export interface ReviewSpec {
   readonly id?: number;
   readonly pull: number;

@@ -114,6 +114,13 @@ export interface StatusRecord {
   readonly creator: string;
   readonly createdAt: string;
 }
+export interface DeploymentRecord {
+  readonly id: number;
+  readonly sha: string;
+  readonly environment: string;
+  readonly state: Add.DeploymentSpec['state'];
+  readonly createdAt: string;
+}
 export interface ReviewRecord {
   readonly id: number;
   readonly pull: number;
@@ -163,6 +170,7 @@ export interface State {
   readonly suites: SuiteRecord[];
   readonly checks: CheckRecord[];
   readonly statuses: StatusRecord[];
+  readonly deployments: DeploymentRecord[];
   readonly reviews: ReviewRecord[];
   readonly analyses: AnalysisRecord[];
   readonly alerts: AlertRecord[];
@@ -193,6 +201,7 @@ export const newState = (fullName: string): State => ({
   suites: [],
   checks: [],
   statuses: [],
+  deployments: [],
   reviews: [],
   analyses: [],
   alerts: [],

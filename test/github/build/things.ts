@@ -18,6 +18,15 @@ export function addStatus(hub: Hub, spec: Add.StatusSpec): void {
   });
 }
 
+/** See GitHub.addDeployment. */
+export function addDeployment(
+  hub: Hub,
+  { sha, environment = 'production', state, createdAt }: Add.DeploymentSpec,
+): void {
+  const id = hub.next();
+  hub.state.deployments.push({ id, sha: hub.git.sha(sha), environment, state, createdAt: createdAt ?? hub.now() });
+}
+
 /** See GitHub.addReview. */
 export function addReview(hub: Hub, spec: Add.ReviewSpec): Add.Review {
   const pull = hub.state.pulls.find(({ number }) => number === spec.pull);

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { nodeId } from '../hub.ts';
-import type { RepositoryRecord } from '../state.ts';
+import type { DeploymentRecord, RepositoryRecord } from '../state.ts';
 import { connection, type PageArguments } from './connection.ts';
 import { actor, type Context, need } from './context.ts';
 import { object, ref } from './objects.ts';
@@ -15,6 +15,18 @@ interface PullsArguments extends PageArguments {
   readonly baseRefName?: string | null;
   readonly orderBy?: { readonly direction: 'ASC' | 'DESC' } | null;
 }
+
+const deployment = (context: Context, { id, sha, environment, state, createdAt }: DeploymentRecord) => ({
+  __typename: 'Deployment',
+  id: nodeId('DE', id),
+  databaseId: id,
+  commitOid: sha,
+  createdAt,
+  updatedAt: createdAt,
+  environment,
+  creator: () => actor(context, context.hub.state.viewer),
+  latestStatus: state === null ? null : { __typename: 'DeploymentStatus', id: nodeId('DES', id), state, createdAt },
+});
 
 /** `Repository`; the one under test by default. */
 export function repository(context: Context, record: RepositoryRecord | undefined = context.hub.state.repositories[0]) {
@@ -45,6 +57,16 @@ export function repository(context: Context, record: RepositoryRecord | undefine
       return ref(context, qualifiedName);
     },
     object: (args: { readonly oid?: string | null; readonly expression?: string | null }) => object(context, args),
+    deployments: (args: PageArguments & { readonly orderBy?: { readonly direction: 'ASC' | 'DESC' } | null }) => {
+      need(context, 'deployments');
+      const sign = args.orderBy?.direction === 'DESC' ? -1 : 1;
+      const found = [...hub.state.deployments].sort((a, b) => sign * (a.createdAt < b.createdAt ? -1 : 1));
+      return connection(
+        found.map((one) => deployment(context, one)),
+        args,
+        'deployments',
+      );
+    },
     pullRequest,
     issueOrPullRequest: pullRequest,
     pullRequests: (args: PullsArguments) => {
