@@ -9,7 +9,15 @@ import type { Added } from './start.ts';
 export function infoOf({ sha, commit, parents }: shapes.CommitData): CommitInfo {
   const [subject = ''] = commit.message.split('\n', 1);
   const date = commit.committer?.date ?? '';
-  return { sha, subject, message: commit.message, date, parents: parents.map((parent) => parent.sha) };
+  const authored = commit.author?.date;
+  return {
+    sha,
+    subject,
+    message: commit.message,
+    date,
+    ...(authored === undefined ? {} : { authored }),
+    parents: parents.map((parent) => parent.sha),
+  };
 }
 
 /** Finds commits by hash (`testMerge` is the one that GitHub keeps of the pull request); `reachable` from the head or from the tip of the base branch, since a fork's commits resolve too. */

@@ -29,9 +29,10 @@ export const pulls = z.array(
   z.object({ number: id, state: z.string(), head: z.object({ sha }), base: z.object({ ref: z.string() }) }),
 );
 
+const dated = z.nullable(z.object({ date: z.optional(z.string()) }));
 export const commit = z.object({
   sha,
-  commit: z.object({ message: z.string(), committer: z.nullable(z.object({ date: z.optional(z.string()) })) }),
+  commit: z.object({ message: z.string(), author: z.optional(dated), committer: dated }),
   parents: z.array(z.object({ sha })),
 });
 export type CommitData = z.infer<typeof commit>;

@@ -49,6 +49,12 @@ test('a change: merge base, files, commits newest first, author, branch, policy 
   expect(change.incomplete).toBeUndefined();
 });
 
+test('a commit has the date of its author beside its own, as a rebase keeps it', async () => {
+  const [authored, date] = ['2025-07-01T10:00:00Z', '2025-08-02T09:30:00Z'];
+  const forge = await opened({ branches: { work: { commits: [{ authored, date, files: { 'a.ts': 'a\n' } }] } } });
+  expect((await forge.change()).commits).toMatchObject([{ authored, date }]);
+});
+
 test('3,000+ files: all of them, where GitHub lists 3,000', async () => {
   const files = Object.fromEntries(Array.from({ length: 3_100 }, (_, at) => [`src/f${at}.ts`, `${at}\n`]));
   const forge = await opened({ branches: { work: { commits: [{ files }] } } });
