@@ -6,6 +6,7 @@ import { compareCoverage } from './collect/coverage.ts';
 import { gateFiles, type OwnParts } from './collect/gate-files.ts';
 import { collectLockfiles } from './collect/lockfiles.ts';
 import { collectMigrations } from './collect/migrations.ts';
+import { collectPeople } from './collect/people.ts';
 import { policyOf } from './collect/policy.ts';
 import { collectPrds } from './collect/prds.ts';
 import { readWith, visitWith } from './collect/reading.ts';
@@ -44,37 +45,41 @@ export async function collect(
   const { policy, source } = (await ahead) ?? (await policyOf(forge, change, base, question));
   const touching = gateFiles({ forge, change, head, base }, { ...question, waivers: policy.waivers.path });
   touching.catch(() => {});
+  const isDocument = documentMatcher(policy.documents, policy.contracts);
+  const bind = binder(forge, change.head, isDocument);
   const outOfScope = scopeOf(change, policy, head.truncated);
   if (outOfScope !== undefined) {
     const facts = emptyFacts(question.now, change, source, outOfScope, await touching);
-    return { policy, facts: sharable(facts) };
+    const people = await collectPeople({ forge, change, head, policy, bind }, [], touching);
+    return { policy, facts: sharable({ ...facts, ...(people ? { people } : {}) }) };
   }
-  const isDocument = documentMatcher(policy.documents, policy.contracts);
   const gaps: Gap[] = head.truncated ? [{ about: 'tree', why: 'the list of files at the head is cut' }] : [];
   if (change.incomplete !== undefined) gaps.push({ about: 'files', why: change.incomplete });
   const visiting = await visitWith(policy);
   const found = await collectPrds({ forge, change, head, base, policy, gaps }, question.prds ?? []);
   const prds = found.parsed;
-  const [evidence, commits, roadmap, lockfiles, contracts, migrations, touched, waivers, prdFacts] = await Promise.all([
-    resolveEvidence(prds, {
-      forge,
-      head,
-      policy,
-      ...readWith(policy),
-      ...visiting,
-      bind: binder(forge, change.head, isDocument),
-      ...(change.remote === undefined ? {} : { remote: change.remote }),
-      ...(change.branch === undefined ? {} : { branch: change.branch }),
-    }),
-    namedCommits(forge, prds),
-    collectRoadmap({ forge, head, base, policy, gaps }),
-    collectLockfiles({ forge, head, policy, gaps }),
-    collectContracts({ forge, change, head, base, policy, gaps, isDocument }),
-    collectMigrations({ forge, change, head, base, policy, gaps }),
-    touching,
-    collectWaivers({ forge, change, head, base, policy }),
-    found.prds,
-  ]);
+  const [evidence, commits, roadmap, lockfiles, contracts, migrations, touched, waivers, people, prdFacts] =
+    await Promise.all([
+      resolveEvidence(prds, {
+        forge,
+        head,
+        policy,
+        ...readWith(policy),
+        ...visiting,
+        bind,
+        ...(change.remote === undefined ? {} : { remote: change.remote }),
+        ...(change.branch === undefined ? {} : { branch: change.branch }),
+      }),
+      namedCommits(forge, prds),
+      collectRoadmap({ forge, head, base, policy, gaps }),
+      collectLockfiles({ forge, head, policy, gaps }),
+      collectContracts({ forge, change, head, base, policy, gaps, isDocument }),
+      collectMigrations({ forge, change, head, base, policy, gaps }),
+      touching,
+      collectWaivers({ forge, change, head, base, policy }),
+      collectPeople({ forge, change, head, policy, bind }, prds, touching),
+      found.prds,
+    ]);
   const files = changedFiles(change, isDocument);
   const settled = closeFindings(
     await compareCoverage(locateScans(evidence, head), { forge, head, base, policy, files }),
@@ -95,6 +100,7 @@ export async function collect(
     migrations,
     ...(roadmap ? { roadmap } : {}),
     ...(touched.length > 0 ? { gateFiles: touched } : {}),
+    ...(people ? { people } : {}),
     ...(waivers ? { waivers } : {}),
     gaps,
   };

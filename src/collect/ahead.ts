@@ -6,6 +6,7 @@ import type { Link } from '../model/prd.ts';
 import { choosePrds, prdMatcher } from '../prd/choose.ts';
 import { warmUp } from '../prd/deadline.ts';
 import { type Lead, leadsOf } from './expect.ts';
+import { foreseePeople } from './people.ts';
 import { policyOf } from './policy.ts';
 
 /** Most characters of added text that are looked at, and most addresses on other pages than files that are fetched for it. */
@@ -65,7 +66,9 @@ export async function lookAhead(forge: Forge, asked: Parameters<typeof policyOf>
     });
     const loaded = await policyOf(forge, change, head, asked);
     const files = documents(glimpse, head, loaded.policy);
-    forge.expect?.({ files, contents: [], targets: [], commits: [] });
+    const signed = files.map(({ path }) => path);
+    const people = foreseePeople(glimpse, signed, loaded.policy, asked.configPath);
+    forge.expect?.({ files, contents: [], targets: [], commits: [], ...(people ? { people } : {}) });
     if (files.length > 0) warmUp();
     return loaded;
   } catch {
