@@ -25,6 +25,10 @@ function number(stated: number, pieces: readonly { readonly one: Read; readonly 
   return pieces[0]?.one;
 }
 
+/** Findings of a level that waivers excuse. */
+const waived = (scan: Scan, level: keyof SeverityCounts) =>
+  scan.findings.filter((finding) => finding.waivedBy !== undefined && finding.severity === level).length;
+
 function severities(stated: Stated, pieces: readonly Read[]): readonly Disagreement[] {
   const scans = pieces.flatMap((one) => scansOf(one.reading).map((scan: Scan) => ({ one, scan })));
   const zero = LEVELS.filter((level) => stated[level] === 0);
@@ -39,7 +43,9 @@ function severities(stated: Stated, pieces: readonly Read[]): readonly Disagreem
     const says = stated[level];
     if (says === undefined || says === 0) return [];
     const values = scans.map(({ one, scan }) => ({ one, value: scan.counts[level] }));
-    const one = number(says, values);
+    // Who waives a finding may count it or not: it is there, and it is dealt with.
+    const all = scans.map(({ one, scan }) => ({ one, value: scan.counts[level] + waived(scan, level) }));
+    const one = number(says, all) && number(says, values);
     const total = values.reduce((sum, { value }) => sum + value, 0);
     return one
       ? [

@@ -2,8 +2,8 @@ import type { EntryPlace, Waiver, WaiverAnswer } from '../../model/waiver.ts';
 import { show } from './text.ts';
 import { waivedWords } from './waiving.ts';
 
-/** "The waiver w2 (GHSA-… in lodash@4.17.20)". */
-export const waiverName = ({ id, of }: Waiver): string => `The waiver ${show(id, 60)} (${waivedWords(of)})`;
+/** "The waiver w2 for GHSA-… in lodash@4.17.20". */
+export const waiverName = ({ id, of }: Waiver): string => `The waiver ${show(id, 60)} for ${waivedWords(of)}`;
 
 /** "Delete lines 12 to 19 of .github/ready-waivers.yml". */
 export function deletion({ path, line, endLine }: EntryPlace): string {
