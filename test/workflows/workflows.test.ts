@@ -129,6 +129,15 @@ test('the recommended workflow has its events, and runs for one commit wait for 
   expect(workflow?.concurrency?.group).toMatch(/pull_request\.head\.sha.*workflow_run\.head_sha/);
 });
 
+test('the packages of a repository have a policy, a status and an artifact each', () => {
+  const { workflow } = gates.find(({ file }) => file === 'examples/workflows/monorepo.yml') ?? {};
+  const [job] = Object.values(workflow?.jobs ?? {});
+  expect(job).toMatchObject({ strategy: { 'fail-fast': false, matrix: { package: ['api', 'web'] } } });
+  const [gate, upload] = workflow ? stepsOf(workflow) : [];
+  for (const value of [gate?.with?.config, gate?.with?.context, upload?.with?.name])
+    expect(value).toMatch(/\$\{\{ matrix\.package \}\}/);
+});
+
 test('the gate waits for workflows that there are', () => {
   const named = (list: readonly Named[]) =>
     list.flatMap(({ workflow }) => Object.values(workflow.on).flatMap((event) => event?.workflows ?? []));
