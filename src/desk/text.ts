@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Desk } from '../model/desk.ts';
@@ -28,6 +27,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Writes a file whole or not at all: beside its place first, then moved. Throws Stop(2) with the system's reason. */
 export async function writeWhole(file: string, text: string): Promise<void> {
+  const { randomUUID } = await import('node:crypto');
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID().slice(0, 8)}`);
   try {
     await writeFile(draft, text);

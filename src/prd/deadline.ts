@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
 import type { Prd, RoadmapRow } from '../model/prd.ts';
 import { Unreadable } from '../model/reading.ts';
 import { needsYaml, type ReadYaml } from './front-matter.ts';
@@ -34,7 +33,8 @@ interface Late {
   readonly late: string;
 }
 
-function inWorker<Answer extends object>(task: Task, ms: number, url: URL): Promise<Answer | Late> {
+async function inWorker<Answer extends object>(task: Task, ms: number, url: URL): Promise<Answer | Late> {
+  const { Worker } = await import('node:worker_threads');
   const late = `could not be read within ${ms / 1_000} seconds; it is built to be slow, or far too long`;
   const greedy = 'took too much memory to read; it is built to be slow, or far too long';
   return new Promise((resolve) => {

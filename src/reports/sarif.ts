@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Place } from '../model/place.ts';
 import type { Finding, Report, Teller } from '../model/verdict.ts';
 import { inline } from './ground/markdown-escape.ts';
@@ -47,6 +46,8 @@ const location = ({ path, line, column }: Place) => ({
 
 /** The same finding keeps its fingerprint when lines move or numbers change; twins are counted. */
 function fingerprints(report: Report) {
+  // Not imported: the other tellers would wait for it too.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   const seen = new Map<string, number>();
   return (finding: Finding): string => {
     const says = finding.says.replace(/\d+/g, '0');

@@ -12,7 +12,6 @@ import { checkedOut, folderName, remoteNames, remoteOfRepository } from './remot
 import { EMPTY_TREE, namedCommit } from './revision.ts';
 import { touchedBy } from './touched.ts';
 import { treeReader } from './tree.ts';
-import { readWorktree } from './worktree.ts';
 
 /** What a local check may be told; all else is found out. */
 export interface LocalOptions {
@@ -76,7 +75,9 @@ export async function openLocal(options: LocalOptions = {}): Promise<LocalForge>
     const given = options.head ?? 'HEAD';
     const head = await findHead(repository, options.head);
     const commitTree = treeReader(repository);
-    const disk = options.worktree ? await readWorktree(repository, objects, env) : undefined;
+    const disk = options.worktree
+      ? await (await import('./worktree.ts')).readWorktree(repository, objects, env)
+      : undefined;
     const dirty = disk !== undefined && differs(disk.tree, await commitTree(head));
     const remotes = await remoteNames(repository);
     const base = await findBase(repository, { sha: head, name: given, dirty }, options.base, remotes, env);

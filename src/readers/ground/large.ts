@@ -1,6 +1,6 @@
 import type { Document, Reader, Reading, Source } from '../../model/reading.ts';
 import { Unreadable } from '../../model/reading.ts';
-import { archiveKind } from './archive/open.ts';
+import { archiveKind } from './archive/kind.ts';
 import { openDocument } from './document.ts';
 import { firstOf, hasMark, withoutFirst } from './pieces.ts';
 import { readerOf } from './recognise.ts';

@@ -1,7 +1,6 @@
 import type { Reader, Reading, Source } from '../../model/reading.ts';
 import { Unreadable } from '../../model/reading.ts';
-import { archiveKind, openArchive } from './archive/open.ts';
-import { ARCHIVE_CAPS } from './archive/shape.ts';
+import { archiveKind } from './archive/kind.ts';
 import { openDocument } from './document.ts';
 import { unreadable } from './finish.ts';
 import { readInPieces } from './large.ts';
@@ -81,6 +80,10 @@ export interface ReadPart {
 export async function readReports(path: string, bytes: Uint8Array, options: ReadOptions): Promise<readonly ReadPart[]> {
   const whole = (reading: Reading): ReadPart[] => [{ path, bytes: bytes.length, reading }];
   if (!archiveKind(bytes) || bytes.length > options.cap) return whole(await readReport(path, bytes, options));
+  const [{ openArchive }, { ARCHIVE_CAPS }] = await Promise.all([
+    import('./archive/open.ts'),
+    import('./archive/shape.ts'),
+  ]);
   const archive = openArchive(path, bytes, { ...ARCHIVE_CAPS, entry: options.cap });
   if (archive.kind === 'refused') return whole(unreadable('archive', archive.why));
   if (archive.files.length === 0) return whole(unreadable('archive', 'is an archive without a file'));

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { archiveKind, openArchive } from '../../../src/readers/ground/archive/open.ts';
+import { archiveKind } from '../../../src/readers/ground/archive/kind.ts';
+import { openArchive } from '../../../src/readers/ground/archive/open.ts';
 import { ARCHIVE_CAPS } from '../../../src/readers/ground/archive/shape.ts';
 import { readReports } from '../../../src/readers/ground/read.ts';
 import { readers } from '../../../src/readers/index.ts';

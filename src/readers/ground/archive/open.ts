@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { Unreadable } from '../../../model/reading.ts';
+import { archiveKind } from './kind.ts';
 import { ARCHIVE_CAPS, type ArchiveCaps, type ArchivedFile, isBomb, refuse } from './shape.ts';
 import { readTar } from './tar.ts';
 import { readZip } from './zip.ts';
@@ -8,27 +9,6 @@ import { readZip } from './zip.ts';
 export type Archive =
   | { readonly kind: 'files'; readonly files: readonly ArchivedFile[] }
   | { readonly kind: 'refused'; readonly why: string };
-
-type Kind = 'zip' | 'gzip' | 'tar' | 'other';
-
-/** First bytes of each kind; those of `other` are known and not read. */
-const SIGNATURES: readonly (readonly [Kind, readonly number[], number])[] = [
-  ['zip', [0x50, 0x4b, 3, 4], 0],
-  ['zip', [0x50, 0x4b, 5, 6], 0],
-  ['gzip', [0x1f, 0x8b], 0],
-  ['tar', [0x75, 0x73, 0x74, 0x61, 0x72], 257],
-  ['other', [0x50, 0x4b, 7, 8], 0],
-  ['other', [0xfd, 0x37, 0x7a, 0x58, 0x5a], 0],
-  ['other', [0x42, 0x5a, 0x68], 0],
-  ['other', [0x37, 0x7a, 0xbc, 0xaf], 0],
-  ['other', [0x52, 0x61, 0x72, 0x21, 0x1a], 0],
-  ['other', [0x28, 0xb5, 0x2f, 0xfd], 0],
-];
-
-/** What kind of archive the bytes are, told from their signature; undefined for anything else. */
-export function archiveKind(bytes: Uint8Array): Kind | undefined {
-  return SIGNATURES.find(([, signature, offset]) => signature.every((byte, at) => bytes[offset + at] === byte))?.[0];
-}
 
 function gunzip(bytes: Uint8Array, caps: ArchiveCaps): Uint8Array {
   let unpacked: Uint8Array;
