@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { buildScenario } from '../demo/build.ts';
 import { DEFAULT_SCENARIO, findExamples, listScenarios, scenarioFolder } from '../demo/list.ts';
 import { Stop } from '../model/stop.ts';
-import { check } from './check.ts';
 import { isFolder } from './files.ts';
 import { print } from './terminal.ts';
 
@@ -57,6 +56,7 @@ export async function demo(name: string | undefined, options: DemoOptions): Prom
     print(`Example ${wanted}: ${entry?.shows ?? ''}\nRepository: ${built.dir} (branch ${built.branch})\n`);
     const where = ['--repo', built.dir, '--base', built.base.slice(0, 12)];
     const { strict } = built;
+    const { check } = await import('./check.ts');
     await check({ repo: built.dir, base: built.base, prd: [], prBody: body, format: 'pretty', at: built.at, strict });
     const others = next(
       entries.map((found) => found.name),

@@ -7,8 +7,8 @@ import { VERSION } from '../model/version.ts';
 import { publish } from '../publish.ts';
 import { canonical, type Receipt, shown } from '../reports/ground/receipt.ts';
 import { openReceipt } from '../reports/ground/receipt-file.ts';
-import { momentOf } from './check.ts';
 import { readGiven } from './files.ts';
+import { momentOf } from './moment.ts';
 import { loadFrom } from './policy.ts';
 import { print, wantsColour, width } from './terminal.ts';
 
