@@ -27,12 +27,20 @@ export const withoutHoles = (text: string): string => text.slice(0, LONGEST).rep
 
 const FILE = /[/\\]|\.(?:sql|rb|py|[cm]?[jt]s|java|xml|ya?ml|json|proto|graphqls?|php|cs|exs?|go|avsc|md)$/i;
 
+/** The word without what stands around it. Words of ASCII are told apart because the classes of Unicode are slow to set up. */
+const bare = (word: string): string =>
+  /^[!-~]*$/.test(word)
+    ? word.replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
+    : word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+const hasLetters = (word: string): boolean =>
+  /[A-Za-z]{2}/.test(word) || (/[^!-~]/.test(word) && /\p{L}{2}/u.test(word));
+
 /** Number of the words that say something: no names of files, no ids, no labels, nothing that a template leaves behind. */
 export function ownWords(text: string): number {
   return withoutHoles(text)
     .split(/\s+/u)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter((word) => /\p{L}{2}/u.test(word) && !FILE.test(word) && !/\d{3}/u.test(word) && !LABEL.test(word)).length;
+    .map(bare)
+    .filter((word) => hasLetters(word) && !FILE.test(word) && !/\d{3}/u.test(word) && !LABEL.test(word)).length;
 }
 
 /** Does the text say nothing of its own: a placeholder, "N/A", or only names and numbers? */
