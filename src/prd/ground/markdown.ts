@@ -5,6 +5,7 @@ import type { Source } from './source.ts';
 
 export type Token = ReturnType<MarkdownIt['parse']>[number];
 type InlineRule = Parameters<MarkdownIt['inline']['ruler']['at']>[1];
+type State = InstanceType<MarkdownIt['block']['State']>;
 type BlockRule = Parameters<MarkdownIt['block']['ruler']['at']>[1];
 
 /** Stretch of the inline source that a token was made from. */
@@ -48,6 +49,7 @@ function make(): MarkdownIt {
   if (md.inline.ruler.getRules('').length !== all - 1) throw new Error('markdown-it has other inline rules');
   footnotesAreNoReferences(md);
   gapsAreNoHtml(md);
+  underlinesComeFirst(md);
   return md;
 }
 
@@ -90,6 +92,27 @@ function gapsAreNoHtml(md: MarkdownIt): void {
     const tag = tagAt(state.src.slice(at, state.eMarks[start]), 0);
     if (tag && !isMarkup(tag) && !hides(tag)) return false;
     return html(state, start, end, silent);
+  });
+}
+
+/** Whether a line is made of `-` or `=`, going by its first and last letter. */
+function isUnderline({ src, bMarks, eMarks, tShift }: State, line: number): boolean {
+  const first = src.charCodeAt((bMarks[line] ?? 0) + (tShift[line] ?? 0));
+  if (first !== 0x2d && first !== 0x3d) return false;
+  const last = src.charCodeAt((eMarks[line] ?? 0) - 1);
+  return last === first || last === 0x20 || last === 0x09;
+}
+
+/** How many lines are looked at before the rule itself is asked: the next item of a list ends it, but not this look. */
+const AHEAD = 8;
+
+/** Most paragraphs have no line that could underline a heading: then no rule has to look where the paragraph ends. */
+function underlinesComeFirst(md: MarkdownIt): void {
+  reform(md, 'lheading', [], (lheading) => (state, start, end, silent) => {
+    for (let line = start + 1; line < end && !state.isEmpty(line); line++) {
+      if (line > start + AHEAD || isUnderline(state, line)) return lheading(state, start, end, silent);
+    }
+    return false;
   });
 }
 
