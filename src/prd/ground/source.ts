@@ -42,9 +42,14 @@ export function sourceOf(path: string, text: string): Source {
   return { path, text: plain, lines: plain.split('\n') };
 }
 
+/** Size of a text as UTF-8; where it cannot exceed the cap (a letter takes three bytes at most), its length stands for it. */
+function byteLength(text: string, cap: number): number {
+  return text.length * 3 <= cap ? text.length : Buffer.byteLength(text);
+}
+
 /** Reads UTF-8 (with or without byte order mark) or UTF-16 with one; over `cap` bytes and what is not text is told, not thrown. */
 export function openSource(path: string, bytes: Uint8Array | string, cap: number): Source | NoText {
-  const size = typeof bytes === 'string' ? Buffer.byteLength(bytes) : bytes.length;
+  const size = typeof bytes === 'string' ? byteLength(bytes, cap) : bytes.length;
   if (size > cap) return { kind: 'too-large', says: `the file has ${size} bytes, more than the ${cap} allowed` };
   const text = typeof bytes === 'string' ? bytes : decode(bytes);
   if (text === undefined) return { kind: 'not-text', says: 'the file is not UTF-8 text; save it as UTF-8' };
