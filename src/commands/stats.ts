@@ -4,7 +4,7 @@ import { Stop } from '../model/stop.ts';
 import { json, oneLine } from '../reports/ground/sanitise.ts';
 import { numbersOf, type Sources } from '../stats/numbers.ts';
 import { csvOf, tableOf } from '../stats/tell.ts';
-import { momentOf } from './check.ts';
+import { momentOf } from './moment.ts';
 import { receiptSources } from './stats-receipts.ts';
 import { print, withProgress } from './terminal.ts';
 
