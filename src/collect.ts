@@ -4,6 +4,7 @@ import { changedFiles, namedCommits } from './collect/change.ts';
 import { collectContracts } from './collect/contracts.ts';
 import { compareCoverage } from './collect/coverage.ts';
 import { gateFiles, type OwnParts } from './collect/gate-files.ts';
+import { collectHygiene } from './collect/hygiene.ts';
 import { collectLockfiles } from './collect/lockfiles.ts';
 import { collectMigrations } from './collect/migrations.ts';
 import { collectPeople } from './collect/people.ts';
@@ -58,7 +59,7 @@ export async function collect(
   const visiting = await visitWith(policy);
   const found = await collectPrds({ forge, change, head, base, policy, gaps }, question.prds ?? []);
   const prds = found.parsed;
-  const [evidence, commits, roadmap, lockfiles, contracts, migrations, touched, waivers, people, prdFacts] =
+  const [evidence, commits, roadmap, lockfiles, contracts, migrations, touched, waivers, people, hygiene, prdFacts] =
     await Promise.all([
       resolveEvidence(prds, {
         forge,
@@ -78,9 +79,10 @@ export async function collect(
       touching,
       collectWaivers({ forge, change, head, base, policy }),
       collectPeople({ forge, change, head, policy, bind }, prds, touching),
+      collectHygiene({ forge, change, head, base, policy }, prds),
       found.prds,
     ]);
-  const files = changedFiles(change, isDocument);
+  const files = changedFiles(change, isDocument, hygiene.isGenerated);
   const settled = closeFindings(
     await compareCoverage(locateScans(evidence, head), { forge, head, base, policy, files }),
     lockfiles,
@@ -102,6 +104,7 @@ export async function collect(
     ...(touched.length > 0 ? { gateFiles: touched } : {}),
     ...(people ? { people } : {}),
     ...(waivers ? { waivers } : {}),
+    ...hygiene.facts,
     gaps,
   };
   return { facts: sharable(facts), policy };

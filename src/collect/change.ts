@@ -3,11 +3,16 @@ import type { NamedCommit } from '../model/facts.ts';
 import type { Forge } from '../model/forge.ts';
 import type { Prd } from '../model/prd.ts';
 
-/** The changed files, each told apart as document or material; a rename is a document only when both names are. */
-export function changedFiles(change: Change, isDocument: (path: string) => boolean): readonly ChangedFile[] {
+/** The changed files, each told apart as document or material, and generated; a rename is a document only when both names are. */
+export function changedFiles(
+  change: Change,
+  isDocument: (path: string) => boolean,
+  isGenerated: (path: string) => boolean,
+): readonly ChangedFile[] {
   return change.files.map((file) => ({
     ...file,
     document: isDocument(file.path) && (file.from === undefined || isDocument(file.from)),
+    ...(isGenerated(file.path) ? { generated: true as const } : {}),
   }));
 }
 

@@ -6,7 +6,9 @@ import type { Expectation, Forge } from '../model/forge.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Link, Prd } from '../model/prd.ts';
 import { changedWorkflows } from './gate-files.ts';
+import { ATTRIBUTES } from './generated.ts';
 import { lockFormatOf } from './lockfiles.ts';
+import { caseEntries } from './test-cases.ts';
 
 /** Files of one linked folder that are fetched ahead of time; a folder with more is rarely what anybody means. */
 const IN_FOLDER = 50;
@@ -81,6 +83,7 @@ export function announceFiles(
     if (format.manifest !== undefined) content(head, path.slice(0, path.lastIndexOf('/') + 1) + format.manifest);
   }
   contents.push(...changedWorkflows(change, head, base));
+  content(base, ATTRIBUTES);
   for (const tree of policy.roadmap ? [head, base] : []) content(tree, policy.roadmap?.path ?? '');
   const before = new Map(change.files.map((file) => [file.path, file.from ?? file.path]));
   for (const path of documents) content(base, before.get(path) ?? path);
@@ -88,7 +91,8 @@ export function announceFiles(
 }
 
 /** Tells it what the documents' links and notes will make the gate ask for. */
-export function announce(forge: Forge, { change, head }: Source, prds: readonly Prd[]): void {
+export function announce(forge: Forge, source: Source, prds: readonly Prd[]): void {
+  const { change, head } = source;
   if (!forge.expect) return;
   const links = prds.flatMap((prd) =>
     prd.claims.flatMap((claim) =>
@@ -100,5 +104,9 @@ export function announce(forge: Forge, { change, head }: Source, prds: readonly 
     ...prd.notes.flatMap((note) => note.commits.map((commit) => commit.sha)),
     ...prd.claims.flatMap((claim) => claim.stated.commit ?? []),
   ]);
-  forge.expect({ ...leads, contents: [], commits: [...new Set([...leads.commits, ...commits])] });
+  forge.expect({
+    ...leads,
+    contents: prds.flatMap((prd) => caseEntries(prd, source)),
+    commits: [...new Set([...leads.commits, ...commits])],
+  });
 }

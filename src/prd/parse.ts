@@ -16,6 +16,7 @@ import { hasText, openSource } from './ground/source.ts';
 import { placeIn, type Span } from './ground/span.ts';
 import type { Reading } from './ground/units.ts';
 import { readNotes } from './notes.ts';
+import { readQuestions } from './questions.ts';
 import { readSignOffs } from './sign-offs.ts';
 
 /** What a document is read by: the policy's section numbers and roles, and the largest size in bytes. */
@@ -152,6 +153,7 @@ export function parsePrd(path: string, bytes: Uint8Array | string, options: Pars
   const { claims, loose } = readClaims(reading, of(evidence), sections.evidence);
   const signOffs = readSignOffs(reading, of(below(sections.signOffs)), sections.signOffs, options.roles);
   const notes = readNotes(reading, of(below(sections.decisions)), sections.decisions);
+  const asked = readQuestions(reading, of(below(sections.questions)), sections.questions);
   const through = lookThrough(reading, parts, evidence);
   const elsewhere = [...through.elsewhere, ...loose.map((link) => ({ section: sections.evidence, link }))];
   const proofs = below(sections.qaArtifacts, sections.signOffs, sections.decisions, sections.evidence);
@@ -174,6 +176,7 @@ export function parsePrd(path: string, bytes: Uint8Array | string, options: Pars
     claims,
     signOffs,
     notes,
+    ...(asked.length > 0 ? { questions: asked } : {}),
     elsewhere,
     placeholders: withoutTwins([...inHead, ...through.placeholders, ...openAddresses(doc, addresses)]),
     remarks: inOrder([...head.remarks, ...layout.remarks, ...hidden, ...readLetters(source)]),

@@ -6,6 +6,8 @@ import { plain } from './ground/text.ts';
 
 /** A results page is written by people; what is larger is a log. */
 const MOST_BYTES = 2_000_000;
+/** Most cases that are named as not applicable. */
+const MOST_LEFT = 1_000;
 
 /** A pass above and something else below: every pair of places that can't both be right. */
 function contradictionsOf({ overall, cases, commits }: QaScan): string[] {
@@ -44,12 +46,17 @@ function read(doc: Document): Reading {
   return {
     ...base(reader.id, {
       contradictions: contradictionsOf(scan),
-      remarks: scan.left > 0 ? [`${many(scan.left, 'case')} marked as not applicable`] : [],
+      remarks: scan.left.length > 0 ? [`${many(scan.left.length, 'case')} marked as not applicable`] : [],
       ...(why ? { why } : {}),
       ...(commit ? { commit } : {}),
     }),
     kind: 'qa',
-    qa: { overall: scan.overall, cases: scan.cases, ...(commit ? { commit } : {}) },
+    qa: {
+      overall: scan.overall,
+      cases: scan.cases,
+      ...(scan.left.length > 0 ? { left: scan.left.slice(0, MOST_LEFT) } : {}),
+      ...(commit ? { commit } : {}),
+    },
   };
 }
 

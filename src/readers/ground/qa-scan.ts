@@ -6,13 +6,13 @@ import { plain } from './text.ts';
 type Statement = QaPage['overall'][number];
 type Case = QaPage['cases'][number];
 
-/** A scanned page. `strong`: something that only a results page has; `left` counts cases that are not applicable. */
+/** A scanned page. `strong`: something that only a results page has; `left` names the cases that are not applicable. */
 export interface QaScan {
   readonly overall: readonly Statement[];
   readonly cases: readonly Case[];
   readonly commits: readonly string[];
   readonly strong: boolean;
-  readonly left: number;
+  readonly left: readonly string[];
 }
 
 /** Labels of an overall status, whatever stands around them. */
@@ -46,13 +46,13 @@ interface Found {
   readonly counted: Case[];
   readonly commits: string[];
   strong: boolean;
-  left: number;
+  readonly left: string[];
 }
 
 const place = (found: Found, line: QaLine) => ({ path: found.path, line: line.number, column: line.column });
 
 function addCase(found: Found, line: QaLine, name: string, outcome: Told, text: string): void {
-  if (outcome === 'not-applicable') found.left++;
+  if (outcome === 'not-applicable') found.left.push(plain(clean(name), 160));
   else if (outcome) {
     found.cases.push({
       name: plain(clean(name), 160) || 'unnamed',
@@ -226,7 +226,7 @@ function readParagraph(found: Found, line: QaLine, context: Context): void {
 
 /** Scans a Markdown page for overall statuses, cases and the build under test; comments and code count for nothing. */
 export function scanQa(path: string, page: string): QaScan {
-  const found: Found = { path, overall: [], cases: [], counted: [], commits: [], strong: false, left: 0 };
+  const found: Found = { path, overall: [], cases: [], counted: [], commits: [], strong: false, left: [] };
   const lines = visibleLines(page);
   let context: Context = { heading: '', closing: true, first: false };
   for (let at = 0; at < lines.length; at++) {
