@@ -91,6 +91,28 @@ function program(done: (code: number) => void): Command {
     .action(async (files, options) => done(await (await import('./stats.ts')).stats(files, options)));
 
   root
+    .command('waive')
+    .description('write a waiver for a finding: who lets it pass, why, and until when')
+    .argument('<finding>', 'what the verdict shows: a rule, an advisory, a fingerprint, a contract change, a migration')
+    .requiredOption('--reason <text>', 'why it is acceptable for that time')
+    .requiredOption('--owner <login>', 'GitHub login of who mends it before it expires')
+    .requiredOption('--approved-by <login>', 'GitHub login of who approved it: somebody else')
+    .option('--days <n>', 'how many days it lasts (default: as long as its severity allows)')
+    .option('--expires <date>', 'its last day, as 2026-01-31')
+    .option('--link <url>', 'a page or ticket about it')
+    .option('--repo <dir>', 'a folder of the repository (default: here)')
+    .option('--base <rev>', 'what the change starts from (default: merge base with the default branch)')
+    .option('--worktree', 'look at the files as they lie on disk, uncommitted ones too')
+    .option('--config <path>', 'use this configuration instead of the one at the base')
+    .option('--at <date>', 'write it as of this day')
+    .option('--dry-run', 'show the entry and write nothing')
+    .addHelpText(
+      'after',
+      `${example("waive GHSA-35jh-r3h4-6jhm --reason 'No template of a user is rendered' --owner ada-l --approved-by grace-h", "waive evidence-current --days 7 --reason 'The build server is down' --owner ada-l --approved-by grace-h --dry-run")}\nExit codes: 0 written · 2 usage, nothing or several of that name, or it can't be waived`,
+    )
+    .action(async (name, options) => done(await (await import('./waive.ts')).waive(name, options)));
+
+  root
     .command('demo')
     .description('build an example repository, judge it, and show what to try next')
     .argument('[name]', 'which example (see --list)')

@@ -28,13 +28,15 @@ export interface Matched {
   readonly met: ReadonlyMap<number, Met>;
 }
 
-interface Open {
+/** An open finding of a linked scan. */
+export interface Open {
   readonly one: Evidence;
   readonly scan: Scan;
   readonly finding: ScanFinding;
 }
 
-function openFindings(evidence: readonly Evidence[]): readonly Open[] {
+/** The open findings of the linked scans that are listed one by one. */
+export function openFindings(evidence: readonly Evidence[]): readonly Open[] {
   return evidence.flatMap((one) => {
     const { reading, resolution } = one;
     if (!reading || resolution.kind !== 'found') return [];
@@ -56,7 +58,7 @@ function gather<K>(lists: Map<K, number[]>, key: K, at: number): void {
 const normalId = (id: string) => idsOf({ id, severity: 'unknown' })[0] ?? id;
 
 /** The versions of packages by name in lower case, as the lockfiles pin them. */
-function pinnedByName(facts: Facts): ReadonlyMap<string, ReadonlySet<string>> {
+export function pinnedByName(facts: Facts): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const { name, version } of facts.lockfiles.flatMap((lockfile) => lockfile.packages)) {
     const key = name.toLowerCase();
@@ -66,7 +68,7 @@ function pinnedByName(facts: Facts): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /** The versions that a finding is about: its own, else every one that is installed. None: nobody knows. */
-function versionsOf(finding: ScanFinding, pinned: ReturnType<typeof pinnedByName>): readonly string[] {
+export function versionsOf(finding: ScanFinding, pinned: ReturnType<typeof pinnedByName>): readonly string[] {
   const own = exactVersion(finding);
   if (own !== '') return [own];
   return [...new Set(packageNames(finding).flatMap((name) => [...(pinned.get(name) ?? [])]))];
