@@ -40,10 +40,11 @@ async function waiting(): Promise<void> {
 }
 
 describe('verdicts', () => {
-  test('ready: pending first, then success; outputs, summary, and no annotation', async () => {
+  test('ready: pending first, then success; outputs, summary, and no error', async () => {
     await ready();
     const result = await act('pull_request_target');
-    expect(result).toMatchObject({ code: 0, stderr: '', annotations: [] });
+    expect(result).toMatchObject({ code: 0, stderr: '' });
+    expect(result.annotations.filter((one) => one.level === 'error')).toEqual([]);
     expect(result.statuses).toEqual([
       { sha: head(), state: 'pending', description: 'Checking the evidence' },
       { sha: head(), state: 'success', description: READY },
@@ -86,6 +87,15 @@ describe('verdicts', () => {
   });
 });
 
+/** Configuration that maps the four roles of the example. */
+const HELD = `roles:
+  add:
+    - { name: PM, aliases: [PM/TPM], required: true, users: [kim] }
+    - { name: QA, required: true, users: [lou] }
+    - { name: Eng Lead, required: true, users: [lou] }
+    - { name: SRE/DevOps, required: false, users: [kim] }
+`;
+
 describe('calls', () => {
   /** Latency that dwarfs what the machine adds, after a first run that makes the fake compile its schemas. */
   async function counted() {
@@ -97,6 +107,17 @@ describe('calls', () => {
 
   test('of twelve links: five in a row, at most 40', async () => {
     hub = (await twelve()).hub;
+    const { says, calls, chain } = await counted();
+    expect(says).toEqual(READY);
+    expect(chain).toBeLessThanOrEqual(5);
+    expect(calls).toBeLessThanOrEqual(40);
+  });
+
+  test('of twelve links, and of roles with people who approved before the evidence was linked: the same', async () => {
+    hub = (await twelve()).hub;
+    hub.git.push('main', [{ files: { '.github/ready-gate.yml': HELD } }]);
+    hub.addUser({ login: 'lou', permission: 'write' });
+    for (const user of ['kim', 'lou']) hub.addReview({ pull: 12, user, sha: `${head()}~1` });
     const { says, calls, chain } = await counted();
     expect(says).toEqual(READY);
     expect(chain).toBeLessThanOrEqual(5);
@@ -269,17 +290,44 @@ describe('The PR weakens the policy, the waivers or the workflow of the gate', (
     expect(result.summary).toMatch(/\.github\/ready-gate\.yml decides how pull requests are judged/);
   });
 
-  test('the change of the workflow is shown, and blocks only where the default branch says so', async () => {
+  const WORKFLOW = { '.github/workflows/gate.yaml': 'jobs:\n  a:\n    steps:\n      - uses: acme/ready-gate@v1\n' };
+  const approve = () => {
+    hub.addUser({ login: 'kim', permission: 'write' });
+    hub.addReview({ pull: 12, user: 'kim' });
+  };
+
+  test('the change of the workflow is shown, and blocks until somebody else with write access approves it', async () => {
     await ready();
-    hub.pushPull(12, [
-      { files: { '.github/workflows/gate.yaml': 'jobs:\n  a:\n    steps:\n      - uses: acme/ready-gate@v1\n' } },
-    ]);
+    hub.pushPull(12, [{ files: WORKFLOW }]);
     const shown = await act('pull_request_target');
+    expect(shown.code).toBe(1);
     expect(shown.summary).toMatch(/\.github\/workflows\/gate\.yaml decides how/);
     expect(shown.outputs.findings).toBe(String(shown.annotations.filter((one) => one.level === 'error').length));
-    hub.git.push('main', [{ files: { '.github/ready-gate.yml': 'rules:\n  gate-untouched: block\n' } }]);
-    const blocked = await act('pull_request_target');
-    expect(Number(blocked.outputs.findings)).toBe(Number(shown.outputs.findings) + 1);
+    approve();
+    const approved = await act('pull_request_target');
+    expect(Number(approved.outputs.findings)).toBe(Number(shown.outputs.findings) - 1);
+  });
+
+  test('also where appliesTo leaves out everything that the change touches', async () => {
+    await ready();
+    hub.git.push('main', [{ files: { '.github/ready-gate.yml': 'appliesTo: ["services/**"]\n' } }]);
+    const outside = await act('pull_request_target');
+    expect(outside.statuses.at(-1)).toMatchObject({
+      state: 'success',
+      description: expect.stringMatching(/the gate does not apply/),
+    });
+    hub.pushPull(12, [{ files: WORKFLOW }]);
+    const shown = await act('pull_request_target');
+    expect(shown.statuses.at(-1)).toMatchObject({
+      state: 'failure',
+      description: expect.stringMatching(/gate\.yaml decides how/),
+    });
+    approve();
+    const approved = await act('pull_request_target');
+    expect(approved.statuses.at(-1)).toMatchObject({
+      state: 'success',
+      description: expect.stringMatching(/the gate does not apply/),
+    });
   });
 
   test('and not from the branch that it goes to', async () => {
