@@ -46,7 +46,7 @@ function claimOf(
   const said = unit.parent ? own : [...own, ...below];
   const prose = proseOf(reading, said);
   const words = box ? ' '.repeat(box.to) + prose.slice(box.to) : prose;
-  const { label, waiver } = withWaiver(words, linkStarts(reading, said));
+  const { label, waiver } = withWaiver(words, () => linkStarts(reading, said));
   const stated = statedIn(normOf(said).slice(0, LONGEST), words);
   const ticked: ClaimState = box?.ticked ? 'done' : 'open';
   const state = waiver ? 'not-applicable' : box ? ticked : unboxedState(words, links, stated);
@@ -62,7 +62,9 @@ function claimOf(
 /** Several boxes in one line are several claims. */
 function splitAtBoxes(piece: Piece): readonly Piece[] {
   const text = piece.inline.norm.slice(piece.from, piece.to);
-  const boxes = boxesIn(text).filter((box) => box.to - box.from > 1);
+  const all = boxesIn(text);
+  if (all.length < 2) return [piece];
+  const boxes = all.filter((box) => box.to - box.from > 1);
   const [first] = boxes;
   if (boxes.length < 2 || !first || text.slice(0, first.from).trim() !== '') return [piece];
   return boxes.map((box, nth) => ({
@@ -77,7 +79,10 @@ function unitClaims(reading: Reading, unit: Unit): readonly Claim[] {
   const at = { path: source.path, line: unit.line, column: unit.column };
   const [first, ...more] = unit.own;
   const split = first ? splitAtBoxes(first) : [];
-  if (split.length < 2) return [claimOf(reading, unit, unit.own, unit.below, at) ?? []].flat();
+  if (split.length < 2) {
+    const claim = claimOf(reading, unit, unit.own, unit.below, at);
+    return claim ? [claim] : [];
+  }
   return split.flatMap((piece, nth) => {
     const last = nth === split.length - 1;
     const spot = nth === 0 ? at : placeIn(source, piece.inline.span, spanOffset(piece.inline, piece.from));

@@ -2,25 +2,26 @@ import type { EvidenceKind } from '../../model/kinds.ts';
 import type { Link, LinkForm, Stated } from '../../model/prd.ts';
 import { boxesIn, type Waiver, waiverIn } from './boxes.ts';
 import { isOffered, kindsOfAddress, namedKinds } from './kinds.ts';
-import { blank, linksIn } from './links.ts';
+import { blank, type Found, linksIn } from './links.ts';
 import { isCodePath } from './paths.ts';
 import { LONGEST } from './plain.ts';
 import type { Piece, Reading } from './units.ts';
+
+const NONE: readonly never[] = [];
 
 /** Forms of links whose visible words are a person's. */
 const WORDED = new Set<LinkForm>(['inline', 'reference', 'html']);
 
 /** Words of pieces without paths and addresses: what is left is what is claimed. */
 export function proseOf(reading: Reading, pieces: readonly Piece[]): string {
-  return pieces
-    .map(({ inline, from, to }) => {
-      const names = linksIn(reading.doc, inline, reading.footnotes).filter(
-        ({ link }) => !(WORDED.has(link.form) && !isCodePath(link.text)),
-      );
-      return blank(inline.norm, names, ' ').slice(from, to);
-    })
-    .join('\n')
-    .slice(0, LONGEST);
+  const prose = pieces.map(({ inline, from, to }) => {
+    const names: Found[] = [];
+    for (const found of linksIn(reading.doc, inline, reading.footnotes)) {
+      if (!WORDED.has(found.link.form) || isCodePath(found.link.text)) names.push(found);
+    }
+    return blank(inline.norm, names, ' ').slice(from, to);
+  });
+  return (prose.length === 1 ? (prose[0] ?? '') : prose.join('\n')).slice(0, LONGEST);
 }
 
 /** Offsets in the joined text of pieces at which their links begin. */
@@ -38,7 +39,7 @@ export function linkStarts(reading: Reading, pieces: readonly Piece[]): readonly
 /** The kinds that a label claims. What the template only offers counts when something linked says that it is it. */
 export function claimedKinds(label: string, links: readonly Link[]): readonly EvidenceKind[] {
   const named = namedKinds(label);
-  if (named.length === 0) return [];
+  if (named.length === 0) return NONE;
   const offered = named.filter((one) => isOffered(label, one));
   if (offered.length === 0) return [...new Set(named.map((one) => one.kind))];
   const linked = new Set(
@@ -73,13 +74,13 @@ function partOf(label: string, waiver: Waiver): { readonly from: number; readonl
 /** The words that name what is claimed, and the waiver when it stands for all of it. */
 export function withWaiver(
   prose: string,
-  starts: readonly number[],
+  starts: () => readonly number[],
 ): { readonly label: string; readonly waiver?: Waiver } {
   const waiver = waiverIn(prose);
   if (!waiver) return { label: prose };
   const part = partOf(prose, waiver);
   if (part) return { label: prose.slice(0, part.from) + prose.slice(part.to) };
-  if (starts.some((start) => start < waiver.from)) return { label: prose };
+  if (starts().some((start) => start < waiver.from)) return { label: prose };
   const before = prose.slice(0, waiver.from);
   // "N/A — DAST needs a running server" names its kind behind.
   return { label: namedKinds(before).length > 0 ? before : prose, waiver };

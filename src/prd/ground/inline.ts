@@ -130,7 +130,8 @@ function closeElement(out: Draft, tag: Tag): void {
   if (tag.name === 'a') {
     const open = out.openHtml.pop();
     if (open) {
-      out.links.push({ ...open, form: 'html', text: out.plain.slice(open.from), to: out.plain.length });
+      const { target, from, at } = open;
+      out.links.push({ form: 'html', target, text: out.plain.slice(from), from, to: out.plain.length, at });
     }
   } else if (tag.name === 'b' || tag.name === 'strong') {
     const from = out.openStrong.pop();
@@ -149,9 +150,10 @@ function addHtml(out: Draft, text: string, at: number): void {
 function closeLink(out: Draft): number {
   const open = out.open.pop();
   if (!open) return 0;
-  if (isSeen(out)) out.links.push({ ...open, text: out.plain.slice(open.from), to: out.plain.length });
+  const { form, target, from, at } = open;
+  if (isSeen(out)) out.links.push({ form, target, text: out.plain.slice(from), from, to: out.plain.length, at });
   // A hidden link is kept as text, so that it can be told.
-  else if (out.struck === 0) out.hidden.push({ text: `](${open.target})`, at: open.at });
+  else if (out.struck === 0) out.hidden.push({ text: `](${target})`, at });
   return open.end;
 }
 

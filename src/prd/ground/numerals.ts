@@ -11,12 +11,15 @@ export interface Words {
   readonly tokens: readonly Token[];
 }
 
+const WORD = /[a-z_][a-z0-9_]*|[0-9]+|\S/g;
+
 /** Cuts a text into words, numbers and marks. */
 export function wordsIn(prose: string): Words {
   const text = prose.toLowerCase();
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/[a-z_][a-z0-9_]*|[0-9]+|\S/g)) {
-    tokens.push({ word: match[0], from: match.index, to: match.index + match[0].length });
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    tokens.push({ word: match[0], from: match.index, to: WORD.lastIndex });
   }
   return { text, tokens };
 }
@@ -32,7 +35,7 @@ export function isApart({ tokens }: Words, at: number): boolean {
 /** Whether what begins at a word is not the end of something else: a version, a range, a path, an option. */
 export function begins({ text, tokens }: Words, at: number, marks: string): boolean {
   const before = text[(tokens[at]?.from ?? 0) - 1] ?? ' ';
-  return !/\w/.test(before) && !marks.includes(before);
+  return before === ' ' || (!/\w/.test(before) && !marks.includes(before));
 }
 
 /** A number and the index of the word behind it. */
@@ -41,13 +44,19 @@ export interface Numeral {
   readonly next: number;
 }
 
+/** Whether a word begins with a digit. */
+export function isDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
+
 const isThree = (word: string) => /^\d{3}$/.test(word);
 
 /** The number at an index, at most seven digits, or with marks between its thousands ("1,240", "1 240"). */
 export function numeralAt(words: Words, at: number): Numeral | undefined {
   const { text, tokens } = words;
   const first = wordAt(words, at);
-  if (!/^\d{1,7}$/.test(first)) return undefined;
+  if (!isDigit(first) || !/^\d{1,7}$/.test(first)) return undefined;
   let digits = first;
   let next = at + 1;
   while (first.length <= 3) {

@@ -1,5 +1,5 @@
 import type { Stated } from '../../model/prd.ts';
-import { begins, isApart, noneAt, type Words, wordAt } from './numerals.ts';
+import { begins, isApart, isDigit, noneAt, type Words, wordAt } from './numerals.ts';
 
 type Level = 'critical' | 'high' | 'medium' | 'low';
 type Counts = { -readonly [Key in keyof Stated]: Stated[Key] };
@@ -45,7 +45,7 @@ function groupAt(words: Words, at: number): Group | undefined {
 }
 
 const isColon = (word: string) => word === ':' || word === '=';
-const isCount = (word: string) => /^\d{1,6}$/.test(word);
+const isCount = (word: string) => isDigit(word) && /^\d{1,6}$/.test(word);
 
 /** "High: 0", "Critical/High findings = none". */
 function valueBehind(words: Words, group: Group): { readonly value: number; readonly next: number } | undefined {
@@ -63,10 +63,9 @@ function valueBehind(words: Words, group: Group): { readonly value: number; read
 
 /** "0 High/Critical", "no critical or high": not a range ("P0"), not a share ("0 %"). */
 function groupBehind(words: Words, at: number): (Group & { readonly value: number }) | undefined {
-  if (!begins(words, at, '.,/<>-')) return undefined;
   const word = wordAt(words, at);
   const start = isCount(word) ? { value: Number(word), next: at + 1 } : noneAt(words, at);
-  if (!start) return undefined;
+  if (!start || !begins(words, at, '.,/<>-')) return undefined;
   let from = start.next;
   const mark = wordAt(words, from);
   if (mark === 'x' || mark === '×' || BEFORE_LEVEL.has(mark)) from++;
@@ -81,9 +80,8 @@ function groupBehind(words: Words, at: number): (Group & { readonly value: numbe
 /** Whether a text says that nothing was found: "0 findings", "no known vulnerabilities". */
 function nothingFound(words: Words): boolean {
   return words.tokens.some(({ word }, at) => {
-    if (!begins(words, at, '.,/-')) return false;
     let next = word === '0' ? at + 1 : noneAt(words, at)?.next;
-    if (next === undefined || !isApart(words, next)) return false;
+    if (next === undefined || !isApart(words, next) || !begins(words, at, '.,/-')) return false;
     if (BEFORE_FINDING.has(wordAt(words, next))) next++;
     return (
       FINDING.has(wordAt(words, next)) ||
@@ -98,7 +96,7 @@ export function readSeverities(words: Words, counts: Counts): void {
     for (const level of levels) counts[level] ??= value;
   };
   for (let at = 0; at < words.tokens.length; at++) {
-    const group = begins(words, at, '') ? groupAt(words, at) : undefined;
+    const group = LEVELS.has(wordAt(words, at)) && begins(words, at, '') ? groupAt(words, at) : undefined;
     const found = group && valueBehind(words, group);
     if (!group || !found) continue;
     // "0 high, medium: 3": the first level has its number before it.

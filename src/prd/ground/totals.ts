@@ -1,5 +1,5 @@
 import type { Stated } from '../../model/prd.ts';
-import { begins, isApart, type Numeral, noneAt, numeralAt, type Words, wordAt } from './numerals.ts';
+import { begins, isApart, isDigit, type Numeral, noneAt, numeralAt, type Words, wordAt } from './numerals.ts';
 
 type Counts = { -readonly [Key in keyof Stated]: Stated[Key] };
 
@@ -19,9 +19,14 @@ function first<Found>(words: Words, look: (at: number) => Found | undefined): Fo
   return undefined;
 }
 
+/** A number that is not the end of something else. */
+function numberAt(words: Words, at: number): Numeral | undefined {
+  return isDigit(wordAt(words, at)) && begins(words, at, MARKS) ? numeralAt(words, at) : undefined;
+}
+
 /** "214 unit tests have passed". */
 function passedAt(words: Words, at: number): number | undefined {
-  const number = begins(words, at, MARKS) ? numeralAt(words, at) : undefined;
+  const number = numberAt(words, at);
   if (!number || !isApart(words, number.next)) return undefined;
   let next = number.next;
   if (SORT.has(wordAt(words, next)) && !PASS.has(wordAt(words, next))) next++;
@@ -32,7 +37,7 @@ function passedAt(words: Words, at: number): number | undefined {
 
 /** "212/214 passed", "212 out of 214 tests passed": both numbers. */
 function pairAt(words: Words, at: number): readonly [number, number] | undefined {
-  const number = begins(words, at, MARKS) ? numeralAt(words, at) : undefined;
+  const number = numberAt(words, at);
   if (!number) return undefined;
   let next = number.next;
   if (wordAt(words, next) === 'out') next++;
@@ -57,22 +62,21 @@ function allAt(words: Words, at: number): number | undefined {
 
 /** "Passed: 214". */
 function labelledAt(words: Words, at: number, label: RegExp): number | undefined {
-  if (!label.test(wordAt(words, at)) || !/^[:=]$/.test(wordAt(words, at + 1))) return undefined;
+  const mark = wordAt(words, at + 1);
+  if ((mark !== ':' && mark !== '=') || !label.test(wordAt(words, at))) return undefined;
   return numeralAt(words, at + 2)?.value;
 }
 
 /** "3 tests failed", "no failures". */
 function failedAt(words: Words, at: number): number | undefined {
-  const number: Numeral | undefined = begins(words, at, MARKS)
-    ? (numeralAt(words, at) ?? noneAt(words, at))
-    : undefined;
-  if (!number || !isApart(words, number.next)) return undefined;
+  const number = numberAt(words, at) ?? noneAt(words, at);
+  if (!number || !isApart(words, number.next) || !begins(words, at, MARKS)) return undefined;
   const next = /^(?:test|case)s?$/.test(wordAt(words, number.next)) ? number.next + 1 : number.next;
   return FAIL.has(wordAt(words, next)) ? number.value : undefined;
 }
 
 function componentsAt(words: Words, at: number): number | undefined {
-  const number = begins(words, at, MARKS) ? numeralAt(words, at) : undefined;
+  const number = numberAt(words, at);
   return number && isApart(words, number.next) && COMPONENT.test(wordAt(words, number.next)) ? number.value : undefined;
 }
 

@@ -46,11 +46,14 @@ export const plainOf = (pieces: readonly Piece[]) =>
 
 /** Links of pieces, in order. */
 export function pieceLinks(reading: Reading, pieces: readonly Piece[]): readonly Link[] {
-  return pieces.flatMap(({ inline, from, to }) =>
-    linksIn(reading.doc, inline, reading.footnotes)
-      .filter((found) => found.from >= from && (found.from < to || (found.from === to && to === inline.plain.length)))
-      .map((found) => found.link),
-  );
+  const links: Link[] = [];
+  for (const { inline, from, to } of pieces) {
+    const end = to === inline.plain.length ? to + 1 : to;
+    for (const found of linksIn(reading.doc, inline, reading.footnotes)) {
+      if (found.from >= from && found.from < end) links.push(found.link);
+    }
+  }
+  return links;
 }
 
 export const whole = (inline: Inline): Piece => ({ inline, from: 0, to: inline.plain.length });
@@ -84,8 +87,12 @@ const hasBox = (pieces: readonly Piece[]) => {
 
 function itemUnits(reading: Reading, item: Item, heads: readonly string[], depth: number): readonly Unit[] {
   const { doc } = reading;
-  const nested = item.nodes.filter((node) => node.kind === 'list');
-  const own = item.nodes.filter((node) => node.kind !== 'list').flatMap((node) => textOf(doc, node));
+  const nested: NodeOf<'list'>[] = [];
+  const own: Piece[] = [];
+  for (const node of item.nodes) {
+    if (node.kind === 'list') nested.push(node);
+    else for (const piece of textOf(doc, node)) own.push(piece);
+  }
   const base = { kind: 'item' as const, line: item.line, column: columnOfItem(doc.source, item), own, heads };
   if (nested.length === 0 || depth >= DEEPEST) return [{ ...base, below: [], parent: false }];
   const text = normOf(own);
@@ -101,7 +108,9 @@ function itemUnits(reading: Reading, item: Item, heads: readonly string[], depth
 }
 
 function listUnits(reading: Reading, list: NodeOf<'list'>, heads: readonly string[], depth: number): readonly Unit[] {
-  return list.items.flatMap((item) => itemUnits(reading, item, heads, depth));
+  const units: Unit[] = [];
+  for (const item of list.items) for (const unit of itemUnits(reading, item, heads, depth)) units.push(unit);
+  return units;
 }
 
 function lineUnits(doc: Doc, inline: Inline, heads: readonly string[]): readonly Unit[] {
