@@ -73,6 +73,8 @@ const THREATS: Readonly<Record<string, readonly Named[]>> = {
   ],
   'Rate limit, 5xx, timeouts, garbage, half bodies at any call': [
     ['forge/github/faults.test.ts', 'Rate limit, 5xx, timeouts, garbage, half bodies at'],
+    ['forge/github/people.test.ts', 'Rate limit, 5xx, timeouts, garbage, half bodies at the query'],
+    ['collect/people.test.ts', 'Rate limit, 5xx, timeouts, garbage, half bodies at the calls about people'],
     [BUNDLE, 'Rate limit, 5xx, timeouts, garbage, half bodies at any call'],
   ],
   'Approvals: by the author, a bot, somebody without write access, for an older commit, dismissed, then changes requested':
@@ -83,6 +85,9 @@ const THREATS: Readonly<Record<string, readonly Named[]>> = {
       [LINKS, 'Approvals: for an older commit'],
       [LINKS, 'Approvals: dismissed'],
       [LINKS, 'Approvals: changes requested'],
+      ['forge/github/people.test.ts', 'Approvals: by the author, a bot'],
+      ['collect/people.test.ts', 'Approvals: by the author, a bot'],
+      ['forge/github/approvals.test.ts', 'not ready: %s'],
     ],
   'The process is killed, the disk is full, an output cannot be written': [
     [BUNDLE, 'The process is killed: the status stays pending'],

@@ -92,7 +92,9 @@ function sinceOf({ forge, bind }: Source): Since {
   };
 }
 
-const NOT_ASKED: Binding = { kind: 'unknown', why: 'it does not count, so that it was not compared' };
+/** Nobody is told this: what does not count for another reason is compared with nothing. */
+const WHY_NOT = 'it does not count, so that it was not compared';
+const NOT_ASKED: Binding = { kind: 'unknown', why: WHY_NOT };
 
 async function known(source: Source, ticked: readonly Ticked[], files: readonly string[]): Promise<People> {
   const { forge, head, policy } = source;

@@ -149,7 +149,9 @@ export function peopleOf({ api, pull, head, store, tree }: Source) {
       Promise.resolve(reviews).then((all) => Promise.all(latest(all ?? []).map(opinionOf))),
       Promise.all(written),
       Promise.all(
-        [...new Map(teams.toReversed().map((team) => [team.toLowerCase(), team])).values()].map((team) => readTeam(api, team)),
+        [...new Map(teams.toReversed().map((team) => [team.toLowerCase(), team])).values()].map((team) =>
+          readTeam(api, team),
+        ),
       ),
     ]);
     return {

@@ -259,13 +259,13 @@ describe('teams', () => {
   });
 
   test.each([
-    ['status', 'GitHub answered 500 when asked for members of acme/qa'],
+    ['status', 'GitHub answered 500 when asked for the members of acme/qa'],
     ['not-found', 'there is no team acme/qa'],
     ['rate-limit-primary', "GitHub's rate limit is used up"],
-    ['garbage', "GitHub's answer about members of acme/qa cannot be understood"],
+    ['garbage', "GitHub's answer about the members of acme/qa cannot be understood"],
     ['half-body', 'GitHub gave no answer'],
     ['slow', 'GitHub gave no answer'],
-    ['wrong-page', 'GitHub gave the same members of acme/qa twice'],
+    ['wrong-page', 'GitHub gave one page of the members of acme/qa twice'],
   ] as const)('%s is unknown, never empty', async (kind, why) => {
     await opened({ permissions: WITH_TEAMS });
     hub.addTeam(

@@ -15,7 +15,7 @@ const NEEDS = "needs `members: read` of the organisation (`read:org`), which a j
 export async function readTeam(api: Api, team: string): Promise<TeamFacts> {
   const [, org, slug] = NAME.exec(team) ?? [];
   if (!org || !slug) return { kind: 'unknown', team, why: `${team} is no team; write it as org/slug` };
-  const what = `members of ${team}`;
+  const what = `the members of ${team}`;
   const members = new Set<string>();
   try {
     for (let page = 1; page <= PAGES; page++) {
@@ -27,15 +27,15 @@ export async function readTeam(api: Api, team: string): Promise<TeamFacts> {
       const before = members.size;
       for (const { login } of found) members.add(login);
       if (found.length < 100) return { kind: 'known', team, members: [...members] };
-      if (members.size === before) throw new Fault('garbage', `GitHub gave the same ${what} twice`);
+      if (members.size === before) throw new Fault('garbage', `GitHub gave one page of ${what} twice`);
     }
     return { kind: 'unknown', team, why: `${team} has more than ${PAGES * 100} members` };
   } catch (error) {
     // GitHub hides what a token may not see: no such team and no permission look the same.
     const why = !(error instanceof Fault)
-      ? `the ${what} could not be read`
+      ? `${what} could not be read`
       : error.kind === 'forbidden' && error.status !== 401
-        ? `the token may not read the ${what}: ${NEEDS}`
+        ? `the token may not read ${what}: ${NEEDS}`
         : error.kind === 'missing'
           ? `there is no team ${team}, or the token may not see it: ${NEEDS}`
           : error.message;
