@@ -1,6 +1,6 @@
-import picomatch from 'picomatch';
 import type { Change } from '../model/change.ts';
 import type { Facts } from '../model/facts.ts';
+import { anyOf } from '../model/globs.ts';
 import type { Policy, PolicySource } from '../model/policy.ts';
 
 /** Globs that the sentence names. */
@@ -12,7 +12,7 @@ const NAMED = 3;
  */
 export function scopeOf(change: Change, policy: Policy, cut: boolean): string | undefined {
   if (cut || change.incomplete !== undefined || change.files.length === 0) return undefined;
-  const isAbout = picomatch([...policy.appliesTo], { dot: true });
+  const isAbout = anyOf(policy.appliesTo);
   if (change.files.some(({ path, from = path }) => isAbout(path) || isAbout(from))) return undefined;
   const more = policy.appliesTo.length > NAMED ? ', …' : '';
   return `no changed file is under appliesTo (${policy.appliesTo.slice(0, NAMED).join(', ')}${more})`;

@@ -1,8 +1,8 @@
-import picomatch from 'picomatch';
 import type { Change, Tree, TreeEntry } from '../model/change.ts';
 import type { ContractFile, ContractPair, ContractReading, ContractTree } from '../model/contract.ts';
 import type { Gap } from '../model/facts.ts';
 import type { Forge } from '../model/forge.ts';
+import { anyOf } from '../model/globs.ts';
 import type { Policy } from '../model/policy.ts';
 import { Unreadable } from '../model/reading.ts';
 import { textOf } from './text.ts';
@@ -39,7 +39,7 @@ function treeOf(forge: Forge, tree: Tree): ContractTree {
 export async function collectContracts(source: Source): Promise<readonly ContractReading[]> {
   const { forge, change, head, base, policy, gaps, isDocument } = source;
   const logs = policy.logs ?? [];
-  const named = picomatch([...policy.contracts, ...logs], { dot: true });
+  const named = anyOf([...policy.contracts, ...logs]);
   const mayBe = (path: string) => named(path) || (MAY_BE.test(path) && !NEVER.test(path) && !isDocument(path));
   const side = async (path: string, entry: TreeEntry | undefined): Promise<ContractFile | undefined> => {
     if (!entry) return undefined;

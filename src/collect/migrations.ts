@@ -1,8 +1,8 @@
-import picomatch from 'picomatch';
 import { mayBeMigration } from '../migrations/ground/may-be.ts';
 import type { Change, Tree } from '../model/change.ts';
 import type { Gap } from '../model/facts.ts';
 import type { Forge } from '../model/forge.ts';
+import { anyOf } from '../model/globs.ts';
 import type { Migration } from '../model/migration.ts';
 import type { Policy } from '../model/policy.ts';
 
@@ -24,7 +24,7 @@ export async function collectMigrations({
   policy,
   gaps,
 }: Source): Promise<readonly Migration[]> {
-  const named = picomatch([...policy.migrations], { dot: true });
+  const named = anyOf(policy.migrations);
   if (!change.files.some(({ path, from = path }) => [path, from].some((one) => mayBeMigration(one) || named(one))))
     return [];
   // The readers, and the parser of Postgres behind them, are only worth loading when there is something to read.

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import picomatch from 'picomatch';
+import { anyOf } from '../model/globs.ts';
 import { Stop } from '../model/stop.ts';
 import { git } from './git.ts';
 import { type PlannedCommit, planScenario } from './plan.ts';
@@ -41,7 +41,7 @@ function content(bytes: Uint8Array, commits: ReadonlyMap<string, string>, where:
 
 async function commit(dir: string, plan: PlannedCommit, commits: Map<string, string>): Promise<string> {
   if (plan.delete.length > 0) {
-    const gone = picomatch([...plan.delete], { dot: true });
+    const gone = anyOf(plan.delete);
     const files = (await git(dir, ['ls-files', '-z'])).split('\0').filter((file) => file !== '' && gone(file));
     if (files.length === 0) throw new Stop(2, `no file matches "delete": ${plan.delete.join(', ')}`);
     await Promise.all(files.map((file) => rm(path.join(dir, file))));

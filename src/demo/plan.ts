@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import picomatch from 'picomatch';
+import { anyOf } from '../model/globs.ts';
 import { Stop } from '../model/stop.ts';
 import { type FileSet, lay, readFiles } from './files.ts';
 import { type CommitPlan, parseScenario, type Scenario } from './scenario.ts';
@@ -31,15 +31,13 @@ interface Start {
   readonly change: FileSet;
 }
 
-const matcher = (globs: readonly string[]) => (globs.length > 0 ? picomatch([...globs], { dot: true }) : () => false);
-
 function leaveOut(files: FileSet, globs: readonly string[], file: string): FileSet {
   for (const glob of globs) {
-    const matches = matcher([glob]);
+    const matches = anyOf([glob]);
     if (![...files.keys()].some((name) => matches(name)))
       throw new Stop(2, `${file}: "without" names ${glob}, but the extended example has no such file`);
   }
-  const out = matcher(globs);
+  const out = anyOf(globs);
   return new Map([...files].filter(([name]) => !out(name)));
 }
 
@@ -55,7 +53,7 @@ export async function readScenario(folder: string): Promise<{ readonly scenario:
 /** Gives every file of the change to the last commit that names it; throws Stop for a file that no commit names. */
 function assign(change: FileSet, commits: readonly CommitPlan[], file: string): readonly PlannedCommit[] {
   const writes = commits.map(() => new Map<string, Uint8Array>());
-  const matchers = commits.map((commit) => matcher(commit.files));
+  const matchers = commits.map((commit) => anyOf(commit.files));
   for (const [name, bytes] of change) {
     const owner = matchers.findLastIndex((matches) => matches(name));
     const write = writes[owner];

@@ -3,7 +3,18 @@ import type { Evidence, Target } from '../model/evidence.ts';
 /** A piece of evidence before the claim, the link and the binding are known; `at` is the commit whose tree held the file. */
 export type Draft = Pick<
   Evidence,
-  'via' | 'target' | 'resolution' | 'path' | 'archive' | 'digest' | 'bytes' | 'expires' | 'origin' | 'commit' | 'run' | 'reading'
+  | 'via'
+  | 'target'
+  | 'resolution'
+  | 'path'
+  | 'archive'
+  | 'digest'
+  | 'bytes'
+  | 'expires'
+  | 'origin'
+  | 'commit'
+  | 'run'
+  | 'reading'
 > & {
   readonly at?: string;
 };

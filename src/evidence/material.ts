@@ -1,15 +1,15 @@
-import picomatch from 'picomatch';
 import type { Tree } from '../model/change.ts';
 import type { Binding } from '../model/evidence.ts';
 import type { Forge } from '../model/forge.ts';
+import { anyOf } from '../model/globs.ts';
 
 /** Most changed paths that a stale binding names. */
 const NAMED = 20;
 
 /** Tells which paths are documents, so not material; a contract is material wherever it lies (docs/openapi.yaml). */
 export function documentMatcher(documents: readonly string[], contracts: readonly string[]): (path: string) => boolean {
-  const isDocument = picomatch([...documents], { dot: true });
-  const isContract = picomatch([...contracts], { dot: true });
+  const isDocument = anyOf(documents);
+  const isContract = anyOf(contracts);
   return (path) => isDocument(path) && !isContract(path);
 }
 

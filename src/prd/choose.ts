@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { PrdFacts } from '../model/facts.ts';
+import { anyOf } from '../model/globs.ts';
 import type { Policy } from '../model/policy.ts';
 import { itemIdOf } from './ground/item-id.ts';
 
@@ -28,8 +28,8 @@ const LONGEST = 200_000;
 
 /** Whether a path is a product document: one of the policy's globs, and no template. */
 export function prdMatcher(policy: Pick<Policy, 'prds' | 'templates'>): (path: string) => boolean {
-  const isPrd = picomatch([...policy.prds], { dot: true });
-  const isTemplate = picomatch([...policy.templates], { dot: true, nocase: true });
+  const isPrd = anyOf(policy.prds);
+  const isTemplate = anyOf(policy.templates, { nocase: true });
   return (path) => isPrd(path) && !isTemplate(path);
 }
 

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { ContractKind, ContractPair, ContractTrees } from '../../model/contract.ts';
+import { anyOf } from '../../model/globs.ts';
 
 /** Most unchanged contracts whose parts are looked up. */
 const MOST_ROOTS = 500;
@@ -36,9 +36,7 @@ export async function partsChanged(
     const kind = kindFor(pair);
     for (const part of kind ? await partsOf(kind, pair, trees) : []) if (paths.has(part)) covered.add(part);
   }
-  const isCandidate = picomatch([...globs.contracts, '**/{openapi,swagger,asyncapi,api}*.{yaml,yml,json}'], {
-    dot: true,
-  });
+  const isCandidate = anyOf([...globs.contracts, '**/{openapi,swagger,asyncapi,api}*.{yaml,yml,json}']);
   const candidates = trees.after
     .list()
     .filter((path) => !paths.has(path) && /\.(ya?ml|json)$/i.test(path) && isCandidate(path));

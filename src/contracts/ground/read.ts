@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import type {
   Comparison,
   ContractFile,
@@ -8,6 +7,7 @@ import type {
   ContractTree,
   ContractTrees,
 } from '../../model/contract.ts';
+import { anyOf } from '../../model/globs.ts';
 import { Unreadable } from '../../model/reading.ts';
 import { partsChanged } from './parts.ts';
 
@@ -89,7 +89,7 @@ export async function comparePair(kind: ContractKind, pair: ContractPair, trees:
 /** The kind that a changed file is compared as; undefined when it is no contract. */
 function chosen(pair: ContractPair, globs: ContractGlobs, kinds: readonly ContractKind[]): ContractKind | undefined {
   const matches = (list: readonly string[]) => {
-    const test = list.length > 0 ? picomatch([...list], { dot: true }) : () => false;
+    const test = anyOf(list);
     return [pair.before, pair.after].some((side) => side !== undefined && test(side.path));
   };
   if (matches(globs.logs)) return kinds.find((kind) => kind.id === 'log-schema');

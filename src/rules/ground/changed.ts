@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import type { ChangedFile } from '../../model/change.ts';
 import {
   CONTRACT_LEVELS,
@@ -7,6 +6,7 @@ import {
   type ContractReading,
 } from '../../model/contract.ts';
 import type { Facts } from '../../model/facts.ts';
+import { anyOf } from '../../model/globs.ts';
 import type { Migration } from '../../model/migration.ts';
 import type { Policy } from '../../model/policy.ts';
 
@@ -29,8 +29,6 @@ const isNoise = (path: string) =>
     path,
   );
 
-const matcher = (globs: readonly string[] = []) =>
-  globs.length > 0 ? picomatch([...globs], { dot: true }) : () => false;
 const pathsOf = (file: Pick<ChangedFile, 'path' | 'from'>) => [file.path, ...(file.from ? [file.from] : [])];
 
 /** The changed file of a path; one that only belongs to a changed file is taken for modified. */
@@ -41,7 +39,7 @@ function fileOf(facts: Facts, path: string, from?: string): ChangedFile {
 
 /** Changed files under globs that are neither prose nor noise; a rename counts by its old path too. */
 function under(facts: Facts, globs: readonly string[] | undefined): readonly ChangedFile[] {
-  const matches = matcher(globs);
+  const matches = anyOf(globs);
   return facts.change.files.filter((file) =>
     pathsOf(file).some((path) => !isProse(path) && !isNoise(path) && matches(path)),
   );
@@ -85,7 +83,7 @@ function compared(facts: Facts, kind: Noted['kind'], readings: readonly Contract
 }
 
 const isLogOf = (policy: Policy) => {
-  const matches = matcher(policy.logs);
+  const matches = anyOf(policy.logs);
   return (file: Pick<ChangedFile, 'path' | 'from'>) => pathsOf(file).some((path) => matches(path));
 };
 
@@ -119,7 +117,7 @@ export const levelOf = ({ contract }: Noted): ContractLevel => contract?.changes
 
 /** Whether all material files of the change are the frontend's, but for the contracts that it touches. */
 export function isFrontendOnly(facts: Facts, policy: Policy, contracts: readonly Noted[]): boolean {
-  const frontend = matcher(policy.frontend);
+  const frontend = anyOf(policy.frontend);
   const own = new Set(contracts.flatMap(({ file, contract }) => [file.path, ...(contract ? [contract.file] : [])]));
   const rest = facts.change.files.filter((file) => !file.document && !own.has(file.path));
   return rest.length > 0 && rest.every((file) => pathsOf(file).every((path) => frontend(path)));

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { Facts } from '../../model/facts.ts';
+import { anyOf } from '../../model/globs.ts';
 import type { Place } from '../../model/place.ts';
 import type { Handoff, HandoffTrigger, Policy } from '../../model/policy.ts';
 import type { Prd } from '../../model/prd.ts';
@@ -27,7 +27,7 @@ function ofFiles(paths: readonly string[]): readonly Due[] {
 
 function ofPaths(facts: Facts, globs: readonly string[]): readonly Due[] {
   if (globs.length === 0) return [];
-  const matches = picomatch([...globs], { dot: true });
+  const matches = anyOf(globs);
   const files = facts.change.files.filter(
     (file) => !file.document && [file.path, ...(file.from ? [file.from] : [])].some((path) => matches(path)),
   );
