@@ -63,6 +63,51 @@ const uniqueItems = {
   },
 } as const;
 
+const DECLARED = /\bconst (schema\d+) = (?=\{)/g;
+/** A schema, and the path of what is taken out of it. */
+const TAKEN = /\b(schema\d+)((?:\.\w+|\["(?:[^"\\]|\\.)*"\]|\[\d+\])+)/g;
+
+/** Index behind the JSON object that begins there. */
+function endOfObject(code: string, from: number): number {
+  let depth = 0;
+  for (const { 0: mark, index } of code.slice(from).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
+    depth += mark === '{' ? 1 : mark === '}' ? -1 : 0;
+    if (depth === 0) return from + index + 1;
+  }
+  throw new Error('a schema has no end');
+}
+
+/** The code with the values that it takes out of its schemas (lists of words, names of properties) instead of those: a third less. */
+function withoutSchemas(code: string): string {
+  const schemas = new Map<string, unknown>();
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of code.matchAll(DECLARED)) {
+    const start = match.index + match[0].length;
+    const end = endOfObject(code, start);
+    schemas.set(match[1] ?? '', JSON.parse(code.slice(start, end)));
+    parts.push(code.slice(from, match.index));
+    from = end + 1;
+  }
+  const taken = new Map<string, { readonly name: string; readonly value: string }>();
+  const valueAt = (schema: string, steps: string): unknown => {
+    let value = schemas.get(schema);
+    for (const [, word, quoted, index] of steps.matchAll(/\.(\w+)|\[("(?:[^"\\]|\\.)*")\]|\[(\d+)\]/g)) {
+      value = (value as Record<string, unknown>)[word ?? (quoted ? JSON.parse(quoted) : index)];
+    }
+    // Of properties only the names are asked for.
+    return Array.isArray(value) ? value : Object.fromEntries(Object.keys(value as object).map((key) => [key, 1]));
+  };
+  const rest = [...parts, code.slice(from)].join('').replace(TAKEN, (all, schema: string, steps: string) => {
+    const value = JSON.stringify(valueAt(schema, steps));
+    const known = taken.get(all) ?? { name: `taken${taken.size}`, value };
+    taken.set(all, known);
+    return known.name;
+  });
+  if (/\bschema\d+\b/.test(rest)) throw new Error('a schema is used as a whole');
+  return [...taken.values()].map(({ name, value }) => `const ${name} = ${value};\n`).join('') + rest;
+}
+
 /** Source of an ES module without imports whose default export tells whether a BOM of this version is valid. */
 async function validator(root: string, name: string): Promise<string> {
   const shared = await Promise.all(
@@ -84,7 +129,7 @@ async function validator(root: string, name: string): Promise<string> {
   ajv.addKeyword(uniqueItems);
   ajv.addFormat('idn-email', () => true);
   ajv.addFormat('iri-reference', true);
-  const code = standalone.default(ajv, ajv.compile(await schema(root, name)));
+  const code = withoutSchemas(standalone.default(ajv, ajv.compile(await schema(root, name))));
   const { outputFiles } = await build({
     // Paths into the schema are long and nobody reads them.
     stdin: { contents: code.replaceAll(/schemaPath:"[^"]*",/g, ''), resolveDir: root, loader: 'js' },
