@@ -24,7 +24,8 @@ const clean = (text: string) =>
     text
       .slice(0, 400)
       .replace(/!?\[([^\]]{0,200})\]\([^)]{0,400}\)/g, '$1')
-      .replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*`]{1,3}|(?<=[^\s\w])_/g, ''),
+      .replace(/[*`]/g, '')
+      .replace(/(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w)/g, ''),
     200,
   ).trim();
 
@@ -118,6 +119,8 @@ export function testCasesOf(path: string, text: string): readonly TestCase[] {
   const weak = make();
   const items = make();
   let heading = '';
+  /** Column of the first item under the heading: those further in are its steps. */
+  let column = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line) continue;
@@ -130,12 +133,13 @@ export function testCasesOf(path: string, text: string): readonly TestCase[] {
       at = end - 1;
     } else if (line.kind === 'heading') {
       heading = plainWords(line.text);
+      column = 0;
       readHeading(strong, line);
     } else if (line.kind === 'item' || line.kind === 'text') {
       readLine(weak, line);
-      const isTop = line.kind === 'item' && line.column <= 8;
-      if (isTop && /\b(?:cases?|scenarios?)\b/.test(heading) && !GONE.test(line.text))
-        add(items, line, undefined, clean(line.text));
+      if (line.kind !== 'item' || !/\b(?:cases?|scenarios?)\b/.test(heading)) continue;
+      if (column === 0) column = line.column;
+      if (line.column <= column + 1 && !GONE.test(line.text)) add(items, line, undefined, clean(line.text));
     }
   }
   return [strong, weak, items].find((one) => one.named.length > 0)?.named ?? [];
