@@ -68,6 +68,19 @@ function lookThrough(reading: Reading, parts: readonly Part[], evidence: Readonl
   return { placeholders, elsewhere };
 }
 
+/** The blocks of some sections; those of one section mostly follow each other. */
+function partsWithin(parts: readonly Part[], sections: ReadonlySet<string>): readonly Part[] {
+  const found: Part[] = [];
+  let section: string | undefined;
+  let within = false;
+  for (const part of parts) {
+    if (part.section !== section) within = sections.has(part.section);
+    section = part.section;
+    if (within) found.push(part);
+  }
+  return found;
+}
+
 /** Placeholders of a text; its code is left out. */
 function openIn(doc: Doc, span: Span, section: string): readonly Placeholder[] {
   const quick = span.kind === undefined || span.kind === 'cell' ? quickRead(span.content) : undefined;
@@ -148,7 +161,7 @@ export function parsePrd(path: string, bytes: Uint8Array | string, options: Pars
         .map((section) => section.number)
         .filter((number) => numbers.some((outer) => isWithin(number, outer))),
     );
-  const of = (within: ReadonlySet<string>) => parts.filter((part) => within.has(part.section));
+  const of = (within: ReadonlySet<string>) => partsWithin(parts, within);
   const evidence = below(sections.evidence);
   const { claims, loose } = readClaims(reading, of(evidence), sections.evidence);
   const signOffs = readSignOffs(reading, of(below(sections.signOffs)), sections.signOffs, options.roles);

@@ -118,8 +118,10 @@ function unitSignOffs(reading: Reading, unit: Unit, names: RoleNames): readonly 
       piece,
       ...(last ? [...more, ...(unit.parent ? [] : unit.below)] : []),
     ]);
-    const spot = exact(reading, { ...piece, from: first.from + part.at });
-    const at = parts.length === 1 ? { path, line: unit.line, column: unit.column } : spot;
+    const at =
+      parts.length === 1
+        ? { path, line: unit.line, column: unit.column }
+        : exact(reading, { ...piece, from: first.from + part.at });
     const extra = last ? ` ${plainOf(more)}` : '';
     const text = {
       norm: base.slice(part.from, part.to),

@@ -1,12 +1,16 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
-/** Numbers from the year on, with dots from the day on, and two with the month's name. */
-const SHAPES: readonly (readonly [RegExp, readonly [year: number, month: number, day: number]])[] = [
-  [/(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/, [1, 3, 4]],
-  [/(?<![\d/.-])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, [3, 2, 1]],
-  [new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]${NAME}[ ,-]+(\\d{4})(?!\\d)`, 'i'), [3, 2, 1]],
-  [new RegExp(`\\b${NAME} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'i'), [3, 1, 2]],
+const DASHED = /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const DOTTED = /(?<![\d/.-])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/;
+const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]${NAME}[ ,-]+(\\d{4})(?!\\d)`, 'i');
+const MONTH_FIRST = new RegExp(`\\b${NAME} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'i');
+/** Numbers from the year on, with dots from the day on, and two with the month's name in letters; which group is what. */
+const SHAPES = [
+  { shape: DASHED, year: 1, month: 3, day: 4, letters: false },
+  { shape: DOTTED, year: 3, month: 2, day: 1, letters: false },
+  { shape: DAY_FIRST, year: 3, month: 2, day: 1, letters: true },
+  { shape: MONTH_FIRST, year: 3, month: 1, day: 2, letters: true },
 ];
 
 /** A date in a text as yyyy-mm-dd. */
@@ -30,13 +34,13 @@ export function dateIn(norm: string): DateAt | undefined {
   // A date in letters needs a month, one with dots two dots.
   const dotted = /\d\.\d/.test(norm);
   const named = MONTH.test(norm);
-  for (const [at, [shape, [year, month, day]]] of SHAPES.entries()) {
-    if ((at === 1 && !dotted) || (at > 1 && !named)) continue;
-    const match = norm.match(shape);
-    if (!match || (first && (match.index ?? 0) >= first.from)) continue;
-    const nth = MONTHS.indexOf((match[month] ?? '').slice(0, 3).toLowerCase());
+  for (const { shape, year, month, day, letters } of SHAPES) {
+    if ((shape === DOTTED && !dotted) || (letters && !named)) continue;
+    const match = shape.exec(norm);
+    if (!match || (first && match.index >= first.from)) continue;
+    const nth = letters ? MONTHS.indexOf((match[month] ?? '').slice(0, 3).toLowerCase()) : -1;
     const date = iso(Number(match[year]), nth < 0 ? Number(match[month]) : nth + 1, Number(match[day]));
-    const from = match.index ?? 0;
+    const from = match.index;
     if (date !== undefined && (!first || from < first.from)) first = { date, from, to: from + match[0].length };
   }
   return first;

@@ -99,7 +99,7 @@ export function labelsOf(lines: readonly Piece[]): readonly (Labelled & { readon
     const [head] = labels;
     // What stands before the first label of a line still belongs to the label of the line before.
     if (head && last && last.piece.inline === piece.inline && head.from > piece.from + 3) last.valueTo = head.from;
-    found.push(...labels.map((label) => ({ ...label, piece })));
+    for (const { label, from, valueFrom, valueTo } of labels) found.push({ label, from, valueFrom, valueTo, piece });
   }
   return found;
 }

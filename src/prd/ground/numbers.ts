@@ -35,11 +35,10 @@ function isBroken(rest: string): boolean {
 export function numberOf(heading: string): Numbered | undefined {
   // Most headings begin with an ordinary word; only "Section" and "No." may stand before a number.
   if (/^[A-MO-RT-Za-mo-rt-z]/.test(heading)) return undefined;
-  const text = plainest(heading.slice(0, 400)).replace(
-    /^(?:\[[ xX]?\]\s*)?[^a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff§#]*/,
-    '',
-  );
-  const lead = text.match(LEAD)?.[0] ?? '';
+  const plain = plainest(heading.slice(0, 400));
+  const numberFirst = /^\d/.test(plain);
+  const text = numberFirst ? plain : plain.replace(/^(?:\[[ xX]?\]\s*)?[^a-zA-Z0-9\u00c0-\u1fff\u3040-\ud7ff§#]*/, '');
+  const lead = numberFirst ? '' : (text.match(LEAD)?.[0] ?? '');
   const found = text.slice(lead.length).match(NUMBER)?.[0];
   if (found === undefined) return undefined;
   const rest = text.slice(lead.length + found.length);

@@ -26,8 +26,20 @@ export function plainForms(text: string): string {
   return text.search(UNUSUAL) < 0 ? text : text.replace(UNUSUAL, plainLetter);
 }
 
+/** Whether the only white space of a text are single spaces between words of printable ASCII; some that do are not told. */
+function isSqueezed(text: string): boolean {
+  let last = 0x20;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e || (code === 0x20 && last === 0x20)) return false;
+    last = code;
+  }
+  return last !== 0x20 || text === '';
+}
+
 /** Text on one line: runs of white space are one space, none at the ends. */
 export function squeeze(text: string): string {
+  if (isSqueezed(text)) return text;
   return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
