@@ -8,11 +8,12 @@ export interface Opening {
   readonly inputs: Inputs;
   readonly serverUrl: string;
   readonly ownRun?: string;
+  readonly workspace?: string;
 }
 
 /** Starts to read a pull request; `hint` is what the event said of it. */
 export function openPull(
-  { api, inputs, serverUrl, ownRun }: Opening,
+  { api, inputs, serverUrl, ownRun, workspace }: Opening,
   number: number,
   hint?: { readonly head: string; readonly base: string },
 ): Promise<GithubForge> {
@@ -23,5 +24,6 @@ export function openPull(
     ...(hint ? { hint } : {}),
     ...(inputs.config ? { configPath: inputs.config } : {}),
     ...(ownRun ? { ownRun } : {}),
+    ...(workspace ? { workspace } : {}),
   });
 }

@@ -130,6 +130,7 @@ async function start(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
     now: new Date().toISOString(),
     summaryBytes: Math.floor(SUMMARY / Math.min(cases.length, SWEEP)),
     ...(told.run ? { ownRun: told.run.id } : {}),
+    ...(env.GITHUB_WORKSPACE ? { workspace: env.GITHUB_WORKSPACE } : {}),
   };
   const swept = subject.kind === 'sweep';
   const [only] = cases;

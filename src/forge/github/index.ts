@@ -13,6 +13,7 @@ import type { ChangedData, PullData } from './shapes.ts';
 import { type Added, listFiles, readAdded, readPull, readTip, type Tip } from './start.ts';
 import { openStore } from './store.ts';
 import { treeReader } from './trees.ts';
+import { openWorkspace } from './workspace.ts';
 import { worthFetching } from './worth.ts';
 
 /** What is judged. `hint` is what the event said: it only lets calls start earlier, the live pull request decides. */
@@ -26,6 +27,8 @@ export interface GithubOptions {
   readonly configPath?: string;
   /** Id of the run that the gate itself is part of: it proves nothing. */
   readonly ownRun?: string;
+  /** Folder that may hold a checkout (`GITHUB_WORKSPACE`). */
+  readonly workspace?: string;
 }
 
 /** What a pull request became while it was judged. */
@@ -142,9 +145,10 @@ export async function openGithub(options: GithubOptions): Promise<GithubForge> {
   const head = pull.head.sha;
   const fits = hint?.head === head && hint.base === pull.base.ref;
   const added = await stopped(() => (fits && early ? early : readAdded(api, pull.base.ref, head)))();
-  const store = openStore(api, head, (commits) => {
+  const seen = (commits: ReadonlySet<string>) => {
     for (const sha of [...commits].slice(0, AHEAD)) void tree(sha);
-  });
+  };
+  const store = openStore(api, head, seen, openWorkspace(options.workspace));
   if (tip.entry && tip.text !== undefined) store.put(tip.entry.oid, new TextEncoder().encode(tip.text));
   const learned = async (commit: string) => {
     const found = await tree(commit);

@@ -4,6 +4,7 @@ import type { Api } from './api.ts';
 import { askBatch, isBlob } from './batch.ts';
 import { Fault } from './fault.ts';
 import * as shapes from './shapes.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Largest blob that is asked for in a query with others, in bytes. */
 const SMALL = 300_000;
@@ -39,12 +40,31 @@ async function single(api: Api, oid: string): Promise<Uint8Array> {
   return bytes;
 }
 
-/** `seen` hears of every commit that touched an expected file, so that its tree can be fetched before it is asked for. */
-export function openStore(api: Api, head: string, seen: (commits: ReadonlySet<string>) => void): Store {
+/**
+ * `seen` hears of every commit that touched an expected file, so that its tree can be fetched before it is asked for; what
+ * `workspace` has of the head is not asked for.
+ */
+export function openStore(
+  api: Api,
+  head: string,
+  seen: (commits: ReadonlySet<string>) => void,
+  workspace?: Workspace,
+): Store {
   const sizes = new Map<string, number>();
+  /** Paths of the head's objects, where there is a checkout. */
+  const paths = new Map<string, string>();
   const blobs = new Map<string, Promise<Uint8Array>>();
   const histories = new Map<string, Promise<string | undefined>>();
   const keyOf = (commit: string, path: string) => `${commit}:${path}`;
+
+  /** Whether the content is known by now, or lies in the checkout. */
+  const isHere = (oid: string): boolean => {
+    if (blobs.has(oid)) return true;
+    const path = paths.get(oid);
+    const bytes = path === undefined ? undefined : workspace?.(path, oid, sizes.get(oid));
+    if (bytes) blobs.set(oid, Promise.resolve(bytes));
+    return bytes !== undefined;
+  };
 
   /** One query; who asks for one of its parts waits for the whole. */
   const fetchAll = (commit: string, oids: readonly string[], paths: readonly string[]) => {
@@ -69,7 +89,7 @@ export function openStore(api: Api, head: string, seen: (commits: ReadonlySet<st
   const blob = async (oid: string, cap: number): Promise<BlobAnswer> => {
     const size = sizes.get(oid);
     if (size !== undefined && size > cap) return { kind: 'too-large', size };
-    const going = blobs.get(oid) ?? single(api, oid);
+    const going = (isHere(oid) ? blobs.get(oid) : undefined) ?? single(api, oid);
     blobs.set(oid, going);
     try {
       const bytes = await going;
@@ -86,7 +106,7 @@ export function openStore(api: Api, head: string, seen: (commits: ReadonlySet<st
     let sum = 0;
     const all = [...files, ...contents];
     for (const { oid, size = SMALL } of all) {
-      if (blobs.has(oid) || size > SMALL || sum + size > TOGETHER) continue;
+      if (isHere(oid) || size > SMALL || sum + size > TOGETHER) continue;
       oids.add(oid);
       sum += size;
     }
@@ -109,6 +129,7 @@ export function openStore(api: Api, head: string, seen: (commits: ReadonlySet<st
     expectAt: (commit, files) => ahead(commit, files, []),
     learn: (tree) => {
       for (const { oid, size } of tree.entries.values()) if (size !== undefined) sizes.set(oid, size);
+      if (workspace && tree.commit === head) for (const { oid, path } of tree.entries.values()) paths.set(oid, path);
     },
     put: (oid, bytes) => {
       if (isBlob(oid, bytes)) blobs.set(oid, Promise.resolve(bytes));
