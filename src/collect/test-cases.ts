@@ -53,9 +53,11 @@ function named(prd: Prd, source: Source): readonly Candidate[] {
   return prd.elsewhere.flatMap(({ section, link }): Candidate[] => {
     const name = nameOf(link.target.replace(/[#?].*$/, '').replace(/\/$/, ''));
     const isCases = CASES.test(name) || (WORDS.test(link.text) && !RESULTS.test(name));
-    if (!isWithin(section, policy.sections.qaArtifacts) || link.placeholder !== undefined || !isCases) return [];
+    if (!isWithin(section, policy.sections.qaArtifacts) || link.placeholder !== undefined) return [];
     const paths = pathsOf(link, prd.path, change);
     const [first] = paths;
+    // The label stands before an address that says nothing itself.
+    if (!isCases && (first !== undefined || RESULTS.test(link.target) || link.target.startsWith('#'))) return [];
     if (first === undefined) return [{ path: link.target, at: link.at, elsewhere: true }];
     // A page that the change takes away was there before the results.
     const found = paths.flatMap((path) => head.entries.get(path) ?? base.entries.get(path) ?? []).slice(0, 1);
