@@ -14,6 +14,8 @@ import { textOf } from './text.ts';
 /** Rules that cannot answer without people: by the ticks of the documents, and by the gate's own files. */
 const NEEDED_BY = { ticks: ['signoffs-backed'], files: ['gate-untouched', 'waivers-valid'] } as const;
 
+/** Most ticked roles that are looked at. */
+const TICKS = 200;
 /** Most commits that were approved or ticked whose trees are compared with the head. */
 const COMMITS = 20;
 
@@ -31,13 +33,12 @@ const LOCAL: People = { kind: 'unknown', local: true, why: 'who approved and who
 /** Ticked roles that the policy maps to somebody, in order; without a mapping nobody could be the right one. */
 function tickedRoles(prds: readonly Prd[], policy: Policy): readonly Ticked[] {
   if (!isOn(policy, NEEDED_BY.ticks)) return [];
-  return prds.flatMap((prd) =>
-    prd.signOffs.flatMap((signOff, index) =>
-      signOff.ticked && heldBy(signOff.role, policy).some(({ roles }) => roles.length > 0)
-        ? [{ prd, signOff, index }]
-        : [],
-    ),
+  const ticked = prds.flatMap((prd) =>
+    prd.signOffs.flatMap((signOff, index) => (signOff.ticked ? [{ prd, signOff, index }] : [])),
   );
+  return ticked
+    .slice(0, TICKS)
+    .filter(({ signOff }) => heldBy(signOff.role, policy).some(({ roles }) => roles.length > 0));
 }
 
 /** Who owns each file by the CODEOWNERS that the change cannot have written. */

@@ -37,15 +37,16 @@ export async function bytesOf(
   return answer.kind === 'bytes' ? answer.bytes : undefined;
 }
 
-/** How often a role stands in a list before an index: a role can be listed more than once. */
-const before = (texts: SignedTexts, role: string, index: number) =>
-  texts.sentences.slice(0, index).filter((one) => one.role === role).length;
+/** The texts of one state of a document, to be looked up by role. */
+interface Texts extends SignedTexts {
+  readonly byRole: ReadonlyMap<string, string>;
+}
+const keyOf = ({ role, nth }: SignedTexts['sentences'][number]) => `${nth} ${role}`;
 
-function compared(now: SignedTexts, index: number, then: SignedTexts): SignedText['state'] {
+function compared(now: Texts, index: number, then: Texts): SignedText['state'] {
   const mine = now.sentences[index];
   if (!mine) return 'unknown';
-  const theirs = then.sentences.filter((one) => one.role === mine.role)[before(now, mine.role, index)];
-  return theirs?.text === mine.text && then.prose === now.prose ? 'same' : 'changed';
+  return then.byRole.get(keyOf(mine)) === mine.text && then.prose === now.prose ? 'same' : 'changed';
 }
 
 /** Makes the comparison for a head. Each state of a document is parsed once, however many ask. */
@@ -54,16 +55,17 @@ export function comparer(source: Source): Compare {
   const number = policy.sections.signOffs;
   const options = { sections: policy.sections, roles: policy.roles, capBytes: policy.caps.prdBytes };
   const earlier = new Map(change.files.map((file) => [file.path, file.from]));
-  const known = new Map<string, Promise<SignedTexts | undefined>>();
+  const known = new Map<string, Promise<Texts | undefined>>();
   let left = PARSED;
 
-  const read = async (path: string, oid: string, given?: Prd): Promise<SignedTexts | undefined> => {
+  const read = async (path: string, oid: string, given?: Prd): Promise<Texts | undefined> => {
     const bytes = await bytesOf(source, oid);
     if (!bytes) return undefined;
     const prd = given ?? (await parseWithDeadline(path, bytes, options, policy.caps.parseMs));
     // What could not be parsed to its end says nothing.
     const cut = prd.remarks.some(({ kind }) => kind === 'deadline' || kind === 'too-large' || kind === 'not-text');
-    return cut ? undefined : signedTexts(prd, bytes, number);
+    const texts = cut ? undefined : signedTexts(prd, bytes, number);
+    return texts && { ...texts, byRole: new Map(texts.sentences.map((one) => [keyOf(one), one.text])) };
   };
   const texts = (path: string, oid: string, given?: Prd) => {
     const key = `${path}\n${oid}`;

@@ -4,13 +4,13 @@ import { dateIn } from './ground/dates.ts';
 import { plainForms, squeeze } from './ground/plain.ts';
 import { hasText, openSource } from './ground/source.ts';
 
-/** What roles sign: each its own sentence, and together all of the section that is no role's line. */
+/** What roles sign: each its own sentence (the `nth` of its name, from 1), and together all of the section that is no role's line. */
 export interface SignedTexts {
-  readonly sentences: readonly { readonly role: string; readonly text: string }[];
+  readonly sentences: readonly { readonly role: string; readonly nth: number; readonly text: string }[];
   readonly prose: string;
 }
 
-/** Most characters of a sentence that are taken apart. */
+/** Most characters of a sentence that are taken apart; what is behind them is compared as it is. */
 const LONGEST = 20_000;
 const SEPARATORS = /\s-{1,3}(?=\s|$)|[,;()|\n]/;
 /** Words that say that or when somebody signed, and nothing of what. */
@@ -67,13 +67,8 @@ export function sentenceOf(text: string, name: string | undefined): string {
       if (at > role && signs && isNameLike(rest)) return [];
       return [squeeze(cutName(rest)).replace(/(?: (?:by|on|at))+$/i, '')];
     })
+    .concat(text.length > LONGEST ? [text.slice(LONGEST)] : [])
     .join(' | ');
-}
-
-function groupSizes(lines: readonly number[]): ReadonlyMap<number, number> {
-  const sizes = new Map<number, number>();
-  for (const line of lines) sizes.set(line, (sizes.get(line) ?? 0) + 1);
-  return sizes;
 }
 
 const indentOf = (line: string) => line.length - line.trimStart().length;
@@ -81,12 +76,12 @@ const indentOf = (line: string) => line.length - line.trimStart().length;
 const STARTS = /^\s*(?:[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|\||>|<|```|~~~)/;
 
 /** Lines (from 0) that go on with what stands in `start`: indented deeper, or right below without a mark of their own. */
-function continuation(lines: readonly string[], start: number, end: number, taken: ReadonlySet<number>): number[] {
+function continuation(lines: readonly string[], start: number, taken: ReadonlySet<number>): readonly number[] {
   const first = lines[start] ?? '';
   const found: number[] = [];
   if (first.trimStart().startsWith('|')) return found;
   let blank = false;
-  for (let at = start + 1; at < end && !taken.has(at); at++) {
+  for (let at = start + 1; at < lines.length && !taken.has(at); at++) {
     const line = lines[at] ?? '';
     if (line.trim() === '') {
       blank = true;
@@ -99,6 +94,17 @@ function continuation(lines: readonly string[], start: number, end: number, take
   return found;
 }
 
+/** Lines (from 0) of a section with all below it, each once. */
+function linesIn({ sections }: Prd, number: string): readonly number[] {
+  const found: number[] = [];
+  let next = 0;
+  const inside = sections.filter((one) => one.number === number || one.number.startsWith(`${number}.`));
+  for (const { at, endLine } of [...inside].sort((a, b) => a.at.line - b.at.line)) {
+    for (next = Math.max(next, at.line - 1); next < endLine; next++) found.push(next);
+  }
+  return found;
+}
+
 /**
  * What every role of the section signs, in the order of the document's sign-offs. Undefined when the bytes are no text.
  * Two are equal when only boxes, names, dates, white space or other sections differ.
@@ -107,33 +113,29 @@ export function signedTexts(prd: Prd, bytes: Uint8Array, number: string): Signed
   const source = openSource(prd.path, bytes, bytes.length);
   if (!hasText(source)) return undefined;
   const { lines } = source;
-  const inside = prd.sections.filter((one) => one.number === number || one.number.startsWith(`${number}.`));
-  const onLine = groupSizes(prd.signOffs.map(({ at }) => at.line));
-  const rows = new Set([...onLine.keys()].map((line) => line - 1));
-  const ends = (row: number) =>
-    Math.max(...inside.filter((one) => one.at.line <= row + 1).map((one) => one.endLine), row + 1);
-  const more = new Map([...rows].map((row) => [row, continuation(lines, row, ends(row), rows)]));
-  const roles = new Set([...rows, ...[...more.values()].flat(), ...inside.map(({ at }) => at.line - 1)]);
-  const numbers = new Set(
-    inside.flatMap(({ at, endLine }) => Array.from({ length: endLine - at.line + 1 }, (_, nth) => at.line - 1 + nth)),
-  );
-  const prose = [...numbers]
-    .filter((row) => !roles.has(row))
-    .sort((a, b) => a - b)
+  const rows = new Map<number, number>();
+  for (const { at } of prd.signOffs) rows.set(at.line - 1, (rows.get(at.line - 1) ?? 0) + 1);
+  const headings = prd.sections.map(({ at }) => at.line - 1);
+  const taken = new Set([...rows.keys(), ...headings]);
+  // What stands below a line of several roles is for all of them, and so for everybody.
+  const more = new Map([...rows].map(([row, many]) => [row, many > 1 ? [] : continuation(lines, row, taken)]));
+  const own = new Set([...taken, ...[...more.values()].flat()]);
+  const prose = linesIn(prd, number)
+    .filter((row) => !own.has(row))
     .map((row) => squeeze(plainForms(lines[row] ?? '')))
     .filter((line) => line !== '');
-  const own = ({ at, text, links, source: line = '' }: SignOff) => {
+  const said = ({ at, text, links, source: line = '' }: SignOff): readonly string[] => {
     const row = at.line - 1;
-    const shared = (onLine.get(at.line) ?? 0) > 1;
+    if ((rows.get(row) ?? 0) > 1) return [text, ...links.map(({ target }) => target)];
     const below = (more.get(row) ?? []).map((nth) => lines[nth] ?? '');
-    const said = shared
-      ? [text, ...links.map(({ target }) => target)]
-      : [(lines[row] ?? line).replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s/, '')];
-    return [...said, ...below].join('\n');
+    return [(lines[row] ?? line).replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s/, ''), ...below];
   };
-  const sentences = prd.signOffs.map((one) => ({
-    role: squeeze(one.role).toLowerCase(),
-    text: sentenceOf(own(one), one.name),
-  }));
+  const counts = new Map<string, number>();
+  const sentences = prd.signOffs.map((one) => {
+    const role = squeeze(one.role).toLowerCase();
+    const nth = (counts.get(role) ?? 0) + 1;
+    counts.set(role, nth);
+    return { role, nth, text: sentenceOf(said(one).join('\n'), one.name) };
+  });
   return { sentences, prose: prose.join('\n') };
 }

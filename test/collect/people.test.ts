@@ -309,7 +309,11 @@ describe('Rate limit, 5xx, timeouts, garbage, half bodies at the calls about peo
       await opened();
       push({ [PRD]: prd(TICKED) });
       approve();
-      const forge = await openGithub({ api: await apiOf(hub, 400, 0), pull: 12, serverUrl: hub.serverUrl });
+      const forge = await openGithub({
+        api: await apiOf(hub, kind === 'slow' ? 1_500 : 10_000, 0),
+        pull: 12,
+        serverUrl: hub.serverUrl,
+      });
       // What the check needs else is there before the fault.
       await forge.change();
       const tree = await forge.tree(forge.head);

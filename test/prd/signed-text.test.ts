@@ -105,3 +105,18 @@ describe('another text', () => {
     expect(signedTexts(prd, new Uint8Array([0, 1, 2, 255]), '9.4')).toBeUndefined();
   });
 });
+
+test('a document that is built to be slow is not', () => {
+  const slow = [
+    Array.from({ length: 4_000 }, (_, nth) => `- [x] R${nth} — a`).join('\n'),
+    Array.from({ length: 4_000 }, (_, nth) => `#### 9.4.${nth + 1} X\n`).join('\n'),
+    `- [x] ${Array.from({ length: 2_000 }, (_, nth) => `[x] R${nth}`).join(', ')}\n${'  below\n'.repeat(4_000)}`,
+    `- [x] QA — ${'by '.repeat(20_000)}${'- '.repeat(20_000)}`,
+  ];
+  for (const section of slow) expect(signed(`- [x] QA — fine so far\n${section}`)).toContain('fine so far');
+});
+
+test('the end of a very long sentence is compared too', () => {
+  const long = (end: string) => `- [x] QA — ${'word '.repeat(6_000)}${end}`;
+  expect(signed(long('yes it is'))).not.toBe(signed(long('no it is not')));
+});

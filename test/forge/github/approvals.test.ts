@@ -22,7 +22,7 @@ async function opened(qa = 'users: [kim]', members = false) {
   hub.addReview({ pull: 12, user: 'lou' });
 }
 async function verdict(): Promise<readonly [string | undefined, string | undefined]> {
-  const { report, stopped } = await check(hub, 2_000, {}, 0);
+  const { report, stopped } = await check(hub);
   const finding = report?.verdict.findings.find(({ rule }) => rule === 'signoffs-backed');
   return [stopped ?? report?.verdict.state, finding?.says];
 }
@@ -94,7 +94,7 @@ test.each(['status', 'garbage', 'slow', 'not-found'] as const)(
     for (const after of [1, 2]) {
       hub.reset();
       hub.fault({ operation: 'graphql', kind, after });
-      const { report, stopped } = await check(hub, 500, {}, 0);
+      const { report, stopped } = await check(hub, kind === 'slow' ? 1_000 : 10_000, {}, 0);
       hub.takeViolations();
       const people = report?.facts.people;
       if (people && people.kind !== 'known') expect(report?.verdict.state).not.toBe('ready');
