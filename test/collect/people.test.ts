@@ -2,6 +2,7 @@ import { collect } from '../../src/collect.ts';
 import { openGithub } from '../../src/forge/github/index.ts';
 import type { People } from '../../src/model/people.ts';
 import { apiOf, forgeOf } from '../forge/github/ports.ts';
+import { openWorkshop, type Workshop } from '../forge/local/workshop.ts';
 import type { FaultKind } from '../github/faults.ts';
 import { type GitHub, type GitHubOptions, github } from '../github/server.ts';
 import type { ReviewSpec } from '../github/specs.ts';
@@ -95,6 +96,32 @@ describe('who is asked about', () => {
     expect((await known()).teams).toEqual([
       { kind: 'unknown', team: 'acme/qa', why: expect.stringContaining('needs `members: read` of the organisation') },
     ]);
+  });
+});
+
+describe('without GitHub', () => {
+  let shop: Workshop;
+  beforeAll(() => {
+    shop = openWorkshop();
+  });
+  afterAll(() => shop.done());
+
+  test.each<readonly [string, Readonly<Record<string, string>>, unknown]>([
+    [
+      'a ticked role',
+      { [PRD]: prd(TICKED) },
+      { kind: 'unknown', local: true, why: 'who approved and who signed can only be seen on GitHub' },
+    ],
+    ['a changed file of the gate', { [CONFIG]: 'rules: {}\n' }, expect.objectContaining({ local: true })],
+    ['nothing that anybody asks for', { [PRD]: prd(OPEN) }, undefined],
+  ])('%s', async (name, files, told) => {
+    const folder = name.replaceAll(' ', '-');
+    shop.init(folder);
+    shop.commit(folder, 'Begin', { [CONFIG]: ROLES });
+    shop.git(folder, 'checkout', '--quiet', '-b', 'topic');
+    shop.commit(folder, 'Change', files);
+    const { facts } = await collect(await shop.open(folder, { base: 'main' }), { now: '2025-08-13T16:00:00Z' });
+    expect(facts.people).toEqual(told);
   });
 });
 
