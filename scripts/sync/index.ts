@@ -8,6 +8,7 @@ import { indexes } from './indexes.ts';
 import { rulePages } from './rule-pages.ts';
 import { verdictSchemaFile } from './verdict-schema.ts';
 import { version } from './version.ts';
+import { waiversSchemaFile } from './waivers-schema.ts';
 
 /** The generators in the order in which they run: indexes first, then what is made from them. */
 export const generators: readonly Generator[] = [
@@ -17,6 +18,7 @@ export const generators: readonly Generator[] = [
   bomXmlSchemas,
   examples,
   verdictSchemaFile,
+  waiversSchemaFile,
   configPages,
   rulePages,
   formatPages,

@@ -2,7 +2,7 @@ import type { Waived } from '../model/waiver.ts';
 import type { WaiverEntry } from './waivers-schema.ts';
 
 /** What an entry can be about: the key that tells it, the keys that belong to it, and those that may. */
-const SUBJECTS = [
+export const SUBJECTS = [
   { key: 'rule', needs: [], may: ['path'] },
   { key: 'advisory', needs: ['package', 'version'], may: [] },
   { key: 'fingerprint', needs: [], may: ['of', 'path'] },
