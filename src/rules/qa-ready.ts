@@ -32,6 +32,7 @@ function judged(facts: Facts, policy: Policy, prd: Prd): readonly Remark[] {
       outcome: 'fail',
       says: `In ${results} ${count}${open.length === cases.length ? ' a' : ''} result: ${listed(open.map(calledBy))}`,
       at: first.at,
+      fix: 'Give each of them a row with its result, or mark it N/A with the reason',
       suggestion: open.slice(0, 20).map(rowOf).join('\n'),
     });
   }

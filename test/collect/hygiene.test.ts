@@ -125,8 +125,8 @@ describe('test cases', () => {
     [
       'not in the repository',
       {},
-      { [PRD]: prd('- Test cases: [suite](https://acme.testrail.io/suites/1)') },
-      [['unread', 'https://acme.testrail.io/suites/1', '', 9]],
+      { [PRD]: prd('- Test cases: [suite](https://acme.testrail.io/suites/4711)') },
+      [['unread', 'https://acme.testrail.io/suites/4711', '', 9]],
     ],
     [
       'of another format',

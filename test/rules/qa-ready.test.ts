@@ -87,6 +87,7 @@ describe('a case without a result', () => {
         outcome: 'fail',
         says: 'In `QA/cache/results.md` 1 of 2 test cases has no result: TC-2 (Export)',
         at: { path: PAGE, line: 7 },
+        fix: 'Give each of them a row with its result, or mark it N/A with the reason',
         suggestion: '| TC-2 | Export | <Pass, Fail or Blocked> |',
       },
     ]);
