@@ -31,7 +31,7 @@ function insert(text: string, lines: readonly string[], after: number, end: stri
   const body = lines.join(end);
   // A file without a line break at its end keeps that.
   const whole = before + (open ? `${end}${body}` : `${body}${end}`) + text.slice(offset);
-  return { text: whole, line: after + 2 + lines.findIndex((line) => line !== '') };
+  return { text: whole, line: after + 2 + lines.findIndex((line) => /^\s*- /.test(line)) };
 }
 
 /**
