@@ -31,6 +31,15 @@ describe('evidence-resolves', () => {
     ]);
   });
 
+  test.each([
+    ['2999-01-01T00:00:00Z', 'pass'],
+    ['2000-01-01T00:00:00Z', 'fail'],
+  ])('evidence that is there until %s: %s', (expires, outcome) => {
+    const [remark] = told([evidence({ expires })]);
+    expect(remark?.outcome).toBe(outcome);
+    if (outcome === 'fail') expect(remark?.says).toMatch(/: it expired on 2000-01-01$/);
+  });
+
   test('a missing path is mended in its own line, and named once', () => {
     const source = '- [x] Tests: [report](./evidence/test.xml "t")';
     const one = evidence({
