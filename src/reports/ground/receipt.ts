@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Facts } from '../../model/facts.ts';
 import type { Policy, PolicySource } from '../../model/policy.ts';
 import type { Report, Verdict } from '../../model/verdict.ts';
@@ -44,7 +43,11 @@ const sorted = (_key: string, value: unknown): unknown =>
 export const canonical = (value: unknown): string => JSON.stringify(value, sorted);
 
 /** `sha256:` and the hex digest of a text in UTF-8. */
-export const sha256 = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+export function sha256(text: string): string {
+  // Not imported: every check would load it, and few need a digest.
+  const { createHash } = process.getBuiltinModule('node:crypto');
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
 
 /** The digest that a receipt has to bear. */
 export function receiptDigest({ digest: _, ...rest }: Receipt): string {
