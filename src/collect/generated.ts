@@ -1,6 +1,6 @@
-import picomatch from 'picomatch';
 import type { Tree } from '../model/change.ts';
 import type { Forge } from '../model/forge.ts';
+import { anyOf } from '../model/globs.ts';
 import { lockFormatOf } from './lockfiles.ts';
 import { textOf } from './text.ts';
 
@@ -28,7 +28,7 @@ export function generatedBy(text: string): (path: string) => boolean {
     if (says === undefined || pattern === '' || /^[#["!]/.test(pattern)) return [];
     const anchored = pattern.replace(/^\//, '');
     const glob = pattern.includes('/') ? anchored : `**/${pattern}`;
-    return [{ matches: picomatch(glob, { dot: true }), says }];
+    return [{ matches: anyOf([glob]), says }];
   });
   const known = lines.slice(-MOST).reverse();
   return (path) => known.find(({ matches }) => matches(path))?.says ?? false;

@@ -1,8 +1,8 @@
-import picomatch from 'picomatch';
 import { targetsOf } from '../evidence/target.ts';
 import { lookUpPath } from '../evidence/tree-files.ts';
 import type { Change, Tree } from '../model/change.ts';
 import type { LinkedNotes } from '../model/facts.ts';
+import { anyOf } from '../model/globs.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Prd } from '../model/prd.ts';
 
@@ -19,7 +19,7 @@ interface Source {
 
 /** Runbooks and release notes that the documents link and that are there, each once per document. */
 export function linkedNotes({ change, head, policy }: Source, prds: readonly Prd[]): readonly LinkedNotes[] {
-  const matches = picomatch([...policy.release.notes], { dot: true });
+  const matches = anyOf(policy.release.notes);
   const isNotes = (path: string) => matches(path) && !LIST_OF_CHANGES.test(path);
   const [host = '', ...rest] = change.remote?.split('/') ?? [];
   const own = rest.join('/').toLowerCase();

@@ -1,6 +1,6 @@
-import picomatch from 'picomatch';
 import type { Change, Tree } from '../model/change.ts';
 import type { TogetherFacts } from '../model/facts.ts';
+import { anyOf } from '../model/globs.ts';
 import type { Policy, TogetherSet } from '../model/policy.ts';
 
 /** Most changed files of one part that are named. */
@@ -28,7 +28,7 @@ export function touchedSets({ change, head, base, policy }: Source): readonly To
   return setsOf(policy).flatMap((set): TogetherFacts[] => {
     const parts = set.paths.map((glob) => {
       const isPath = isThere(glob);
-      const matches = isPath ? (path: string) => path === glob : picomatch(glob, { dot: true });
+      const matches = isPath ? (path: string) => path === glob : anyOf([glob]);
       return {
         glob,
         isPath,

@@ -1,6 +1,6 @@
-import picomatch from 'picomatch';
 import type { ChangedFile } from '../model/change.ts';
 import type { Facts } from '../model/facts.ts';
+import { anyOf } from '../model/globs.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Rule } from '../model/rule.ts';
 import { nothing } from './ground/claims.ts';
@@ -13,7 +13,7 @@ const number = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',
 /** Files that somebody wrote and somebody has to read: no documents, reports, generated or locked files, moves and binaries. */
 function written(facts: Facts, policy: Policy): readonly ChangedFile[] {
   const globs = policy.size.generated;
-  const isGenerated = globs.length > 0 ? picomatch([...globs], { dot: true }) : () => false;
+  const isGenerated = anyOf(globs);
   const evidence = new Set(facts.evidence.flatMap((one) => one.path ?? []));
   return facts.change.files.filter(
     (file) =>

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { Facts } from '../model/facts.ts';
+import { anyOf } from '../model/globs.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Note } from '../model/prd.ts';
 import type { Remark, Rule } from '../model/rule.ts';
@@ -25,8 +25,8 @@ function isDeployment(note: Note): boolean {
 
 /** What makes it a release, in words; empty when nothing does. */
 function triggers(facts: Facts, policy: Policy): readonly { readonly says: string; readonly path?: string }[] {
-  const matches = picomatch([...policy.release.paths], { dot: true });
-  const isNotes = picomatch([...policy.release.notes], { dot: true });
+  const matches = anyOf(policy.release.paths);
+  const isNotes = anyOf(policy.release.notes);
   const files = facts.change.files.filter(
     ({ path, from = path, document }) => (matches(path) || matches(from)) && !document && !isNotes(path),
   );
@@ -39,7 +39,7 @@ function triggers(facts: Facts, policy: Policy): readonly { readonly says: strin
 
 /** What is written down for whoever runs it; undefined when nothing is. */
 function written(facts: Facts, policy: Policy): Remark | undefined {
-  const isNotes = picomatch([...policy.release.notes], { dot: true });
+  const isNotes = anyOf(policy.release.notes);
   const changed = facts.change.files.find(({ path, status }) => status !== 'deleted' && isNotes(path));
   if (changed) return { outcome: 'pass', says: `${code(changed.path)} changes with the release` };
   const note = prdsOf(facts)
