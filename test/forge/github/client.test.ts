@@ -43,6 +43,14 @@ describe('a call that failed is tried again where that can help', () => {
   });
 });
 
+test('an answer that has not changed is asked for once more at no cost', async () => {
+  const api = await apiOf(hub);
+  const [first, second] = [await readPull(api, 12), await readPull(api, 12)];
+  const third = await readPull(api, 12, true);
+  expect([second, third]).toEqual([first, first]);
+  expect(hub.calls().map((call) => call.status)).toEqual([200, 304]);
+});
+
 test('what could be said twice is not tried again', async () => {
   hub.fault({ operation: 'issues/create-comment', kind: 'status' });
   const board = openBoard(await apiOf(hub, 10_000, 2), 'Ready', undefined);
