@@ -89,6 +89,14 @@ const THREATS: Readonly<Record<string, readonly Named[]>> = {
       ['collect/people.test.ts', 'Approvals: by the author, a bot'],
       ['forge/github/approvals.test.ts', 'not ready: %s'],
     ],
+  'Waivers: self-approved, no expiry, wildcard, expired, for a finding that is gone, longer than the policy allows': [
+    [
+      'judge/waiving.test.ts',
+      'Waivers: self-approved, no expiry, wildcard, expired, for a finding that is gone, longer than the policy allows',
+    ],
+    ['config/waivers.test.ts', 'Waivers: self-approved, no expiry, wildcard'],
+    ['collect/waivers.test.ts', 'The PR weakens the policy, the waivers or the workflow of the gate'],
+  ],
   'The process is killed, the disk is full, an output cannot be written': [
     [BUNDLE, 'The process is killed: the status stays pending'],
     [BUNDLE, 'a token that can only read'],

@@ -242,6 +242,14 @@ describe('a file that cannot be understood breaks all', () => {
   test('CRLF is fine', () => expect(read(file(entry(RULE)).replaceAll('\n', '\r\n')).waivers).toHaveLength(1));
 });
 
+test('the file of the guide can be copied', () => {
+  const guide = readFileSync(new URL('../../docs/guide/waivers.md', import.meta.url), 'utf8');
+  const [, text = ''] = /```yaml waivers\n([\s\S]*?)```/.exec(guide) ?? [];
+  const { waivers, broken } = read(text);
+  expect(broken).toEqual([]);
+  expect(waivers.map(({ of }) => of.kind)).toEqual(['advisory', 'fingerprint', 'contract', 'migration', 'rule']);
+});
+
 describe('the schema for editors', () => {
   const schema = JSON.parse(readFileSync(new URL('../../docs/schema/waivers.schema.json', import.meta.url), 'utf8'));
   const valid = new Ajv2020({ strict: true, allErrors: true, strictRequired: false }).compile(schema);

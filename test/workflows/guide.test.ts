@@ -32,7 +32,7 @@ const of = (kind: string) =>
   yaml.filter((block) => block.kind === kind).map((block) => [block.at, block.text] as const);
 
 test('every block says in which way it is tried', () => {
-  const kinds = ['config', 'workflow', 'permissions', 'events', 'gitlab', 'step'];
+  const kinds = ['config', 'workflow', 'permissions', 'events', 'gitlab', 'step', 'waivers'];
   expect(yaml.filter(({ kind }) => !kinds.includes(kind)).map(({ at }) => at)).toEqual([]);
   expect(blocks.filter(({ language }) => !['yaml', 'sh', 'markdown', ''].includes(language))).toEqual([]);
   expect(yaml.length).toBeGreaterThan(8);
