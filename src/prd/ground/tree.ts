@@ -7,9 +7,18 @@ import type { Span } from './span.ts';
 /** A list, item or quote that is being filled. */
 interface Open {
   readonly token: Token;
-  readonly nodes: Node[];
-  readonly items: Item[];
+  nodes: Node[];
+  items: Item[];
   readonly nth: number;
+}
+
+/** What nothing was added to yet. Most have one member, and an array made for it is much smaller than one that grows. */
+const NONE: never[] = [];
+
+function grow<Member>(members: Member[], member: Member): Member[] {
+  if (members.length === 0) return [member];
+  members.push(member);
+  return members;
 }
 
 interface Builder {
@@ -52,15 +61,15 @@ function follow(builder: Builder, html: string): void {
 
 function add(builder: Builder, node: Node): void {
   const into = builder.stack.at(-1);
-  if (into) into.nodes.push(node);
+  if (into) into.nodes = grow(into.nodes, node);
   else {
     builder.tops.push({ node, texts: builder.texts });
-    builder.texts = [];
+    builder.texts = NONE;
   }
 }
 
 function text(builder: Builder, span: Span): Span {
-  builder.texts.push(span);
+  builder.texts = grow(builder.texts, span);
   return span;
 }
 
@@ -103,7 +112,7 @@ function open(builder: Builder, token: Token): void {
     builder.markLine = line;
     nth = builder.marks;
   }
-  builder.stack.push({ token, nodes: [], items: [], nth });
+  builder.stack.push({ token, nodes: NONE, items: NONE, nth });
 }
 
 function close(builder: Builder): void {
@@ -113,8 +122,10 @@ function close(builder: Builder): void {
   const line = (token.map?.[0] ?? 0) + 1;
   const endLine = lastLine(builder.source, token);
   const { sight } = builder;
-  if (token.type === 'list_item_open') builder.stack.at(-1)?.items.push({ line, endLine, nth, nodes });
-  else if (token.type === 'blockquote_open') add(builder, { kind: 'quote', line, endLine, sight, nodes });
+  if (token.type === 'list_item_open') {
+    const list = builder.stack.at(-1);
+    if (list) list.items = grow(list.items, { line, endLine, nth, nodes });
+  } else if (token.type === 'blockquote_open') add(builder, { kind: 'quote', line, endLine, sight, nodes });
   else add(builder, { kind: 'list', line, endLine, sight, ordered: token.type === 'ordered_list_open', items });
 }
 
@@ -174,7 +185,7 @@ export function buildTree(source: Source, tokens: readonly Token[]): readonly To
     source,
     tops: [],
     stack: [],
-    texts: [],
+    texts: NONE,
     elements: [],
     sight: 'plain',
     markLine: -1,
