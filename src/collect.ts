@@ -46,7 +46,7 @@ export async function collect(
   const { policy, source } = (await ahead) ?? (await policyOf(forge, change, base, question));
   const touching = gateFiles({ forge, change, head, base }, { ...question, waivers: policy.waivers.path });
   touching.catch(() => {});
-  const isDocument = documentMatcher(policy.documents, policy.contracts);
+  const isDocument = documentMatcher([...policy.documents, policy.waivers.path], policy.contracts);
   const bind = binder(forge, change.head, isDocument);
   const outOfScope = scopeOf(change, policy, head.truncated);
   if (outOfScope !== undefined) {
