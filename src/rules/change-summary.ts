@@ -1,6 +1,7 @@
 import type { Facts } from '../model/facts.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { MOST, wordsIn } from './ground/body.ts';
+import { nothing } from './ground/claims.ts';
 import { PARTS, type Part, readSummary } from './ground/summary-parts.ts';
 import { listed, quote } from './ground/text.ts';
 
@@ -75,13 +76,14 @@ export const rule: Rule = {
   setting: 'block',
   check: (facts, policy) => {
     const { pullRequest } = facts.change;
+    if (pullRequest === undefined && !facts.strict)
+      return nothing('The text of the pull request is not known here; --pr-body FILE has it looked at before the push');
     if (pullRequest === undefined)
       return [
         {
           outcome: 'unknown',
-          lenient: true,
           says: 'The text of the pull request is not known here',
-          fix: 'Give it with --pr-body FILE to have it looked at before the push',
+          fix: 'Give it with --pr-body FILE',
         },
       ];
     if (!/\S/.test(pullRequest.body))
