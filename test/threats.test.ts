@@ -12,6 +12,7 @@ const BUNDLE = 'action/bundle.test.ts';
 const THREATS: Readonly<Record<string, readonly Named[]>> = {
   'The PR weakens the policy, the waivers or the workflow of the gate': [
     [BUNDLE, 'The PR weakens the policy, the waivers or the workflow of the gate'],
+    ['collect.test.ts', 'The PR weakens the policy, the waivers or the workflow of the gate, outside of appliesTo'],
     ['rules/gate-untouched.test.ts', 'a changed file is named with the policy that was used'],
     ['rules/gate-untouched.test.ts', 'nobody'],
   ],
@@ -59,6 +60,7 @@ const THREATS: Readonly<Record<string, readonly Named[]>> = {
       ['web/address.test.ts', 'SSRF: private, loopback, link-local and metadata addresses in any spelling'],
       ['web/visit.test.ts', 'SSRF: DNS rebinding, redirects, userinfo, other schemes'],
       ['evidence/external.test.ts', 'SSRF: no outside request by default'],
+      ['action/external.test.ts', 'SSRF: no outside request by default; opt-in'],
       ['config/external.test.ts', 'SSRF: %j is no host'],
     ],
   'Token or signed query sent or printed elsewhere': [
@@ -73,6 +75,7 @@ const THREATS: Readonly<Record<string, readonly Named[]>> = {
   ],
   'Rate limit, 5xx, timeouts, garbage, half bodies at any call': [
     ['forge/github/faults.test.ts', 'Rate limit, 5xx, timeouts, garbage, half bodies at'],
+    ['forge/github/faults-elsewhere.test.ts', 'Rate limit, 5xx, timeouts, garbage, half bodies at'],
     ['forge/github/people.test.ts', 'Rate limit, 5xx, timeouts, garbage, half bodies at the query'],
     ['collect/people.test.ts', 'Rate limit, 5xx, timeouts, garbage, half bodies at the calls about people'],
     [BUNDLE, 'Rate limit, 5xx, timeouts, garbage, half bodies at any call'],

@@ -9,6 +9,8 @@ import { type GitHub, READ_AND_STATUS } from '../github/server.ts';
 /** The bundle; another one for work in progress. */
 const ACTION = process.env.READY_GATE_ACTION ?? path.resolve(import.meta.dirname, '../../dist/action.js');
 const NODE24 = findNode24();
+/** Milliseconds for a test that starts a process, on a machine that has other things to do. */
+const PATIENCE = 30_000;
 const CI = '.github/workflows/ci.yml';
 
 let hub: GitHub;
@@ -201,9 +203,25 @@ async function play({ set, event = 'pull_request_target', options = {}, code, st
 }
 
 describe(`on the runner's own Node 24${NODE24 ? '' : ` (${NO_NODE24})`}`, () => {
-  (NODE24 ? test : test.skip).each(Object.entries(SCENES))('%s', async (_, scene) => play(scene, NODE24));
+  (NODE24 ? test : test.skip).each(Object.entries(SCENES))('%s', async (_, scene) => play(scene, NODE24), PATIENCE);
 });
 
+test(
+  'a sweep leaves requests of the hour to the rest of the repository, and says what it left out',
+  async () => {
+    hub = (await linked([], { budget: 160 })).hub;
+    hub.git.push('other', [{ files: { 'src/other.ts': 'export {};\n' } }], 'main');
+    hub.addPull({ head: 'other', number: 13 });
+    const given = await payload(hub, 'schedule');
+    hub.reset();
+    const { code, annotations } = await runAction({ server: hub, event: 'schedule', payload: given, action: ACTION });
+    const left = annotations.filter(({ message }) => /pull requests were left out of this sweep/.test(message));
+    expect([code, left.length]).toEqual([0, 1]);
+    expect(new Set(hub.state.statuses.map(({ sha }) => sha)).size).toBe(1);
+  },
+  PATIENCE,
+);
+
 describe('on this Node', () => {
-  test.each(Object.entries(SCENES).filter(([, { both }]) => both))('%s', async (_, scene) => play(scene));
+  test.each(Object.entries(SCENES).filter(([, { both }]) => both))('%s', async (_, scene) => play(scene), PATIENCE);
 });

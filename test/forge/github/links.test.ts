@@ -51,6 +51,34 @@ describe('a run', () => {
   test.each<[string, string, Setup, string, RegExp]>([
     ['that passed on the head', RUN, run(), 'ready', /^$/],
     [
+      'on what was squashed into the head since',
+      RUN,
+      (one) => {
+        const { git } = one.hub;
+        const between = git.git('commit-tree', `${one.head}^{tree}`, '-p', git.sha('main'), '-m', 'One of several');
+        one.run({ id: 501, sha: git.git('commit-tree', `${one.head}^{tree}`, '-p', between, '-m', 'The last one') });
+      },
+      'ready',
+      /^$/,
+    ],
+    [
+      'on the head before a rebase that brought no code',
+      RUN,
+      (one) => {
+        const { git } = one.hub;
+        one.run({ id: 501, sha: git.git('commit-tree', `${one.head}^{tree}`, '-p', git.sha('main'), '-m', 'Rebased') });
+      },
+      'ready',
+      /^$/,
+    ],
+    [
+      'on the commit of a merge queue',
+      RUN,
+      ({ hub, head, run: add }) => void add({ id: 501, sha: hub.git.merge('main', head), event: 'merge_group' }),
+      'ready',
+      /^$/,
+    ],
+    [
       'by its latest attempt: attempt 1 green, attempt 2 red',
       `${CI}(${url('actions/runs/501/attempts/1')})`,
       run({ attempts: ['success', 'failure'] }),
