@@ -3,9 +3,11 @@ import { emptyFacts, scopeOf } from './collect/applies.ts';
 import { changedFiles, namedCommits } from './collect/change.ts';
 import { collectContracts } from './collect/contracts.ts';
 import { compareCoverage } from './collect/coverage.ts';
+import { collectEnvironment } from './collect/environment.ts';
 import { gateFiles, type OwnParts } from './collect/gate-files.ts';
 import { collectHygiene } from './collect/hygiene.ts';
 import { collectLockfiles } from './collect/lockfiles.ts';
+import { collectManifests } from './collect/manifests.ts';
 import { collectMigrations } from './collect/migrations.ts';
 import { collectPeople } from './collect/people.ts';
 import { policyOf } from './collect/policy.ts';
@@ -59,29 +61,44 @@ export async function collect(
   const visiting = await visitWith(policy);
   const found = await collectPrds({ forge, change, head, base, policy, gaps }, question.prds ?? []);
   const prds = found.parsed;
-  const [evidence, commits, roadmap, lockfiles, contracts, migrations, touched, waivers, people, hygiene, prdFacts] =
-    await Promise.all([
-      resolveEvidence(prds, {
-        forge,
-        head,
-        policy,
-        ...readWith(policy),
-        ...visiting,
-        bind,
-        ...(change.remote === undefined ? {} : { remote: change.remote }),
-        ...(change.branch === undefined ? {} : { branch: change.branch }),
-      }),
-      namedCommits(forge, prds),
-      collectRoadmap({ forge, head, base, policy, gaps }),
-      collectLockfiles({ forge, head, policy, gaps }),
-      collectContracts({ forge, change, head, base, policy, gaps, isDocument }),
-      collectMigrations({ forge, change, head, base, policy, gaps }),
-      touching,
-      collectWaivers({ forge, change, head, base, policy }),
-      collectPeople({ forge, change, head, policy, bind }, prds, touching),
-      collectHygiene({ forge, change, head, base, policy }, prds),
-      found.prds,
-    ]);
+  const [
+    evidence,
+    commits,
+    roadmap,
+    lockfiles,
+    contracts,
+    migrations,
+    manifests,
+    environment,
+    touched,
+    waivers,
+    people,
+    hygiene,
+    prdFacts,
+  ] = await Promise.all([
+    resolveEvidence(prds, {
+      forge,
+      head,
+      policy,
+      ...readWith(policy),
+      ...visiting,
+      bind,
+      ...(change.remote === undefined ? {} : { remote: change.remote }),
+      ...(change.branch === undefined ? {} : { branch: change.branch }),
+    }),
+    namedCommits(forge, prds),
+    collectRoadmap({ forge, head, base, policy, gaps }),
+    collectLockfiles({ forge, head, policy, gaps }),
+    collectContracts({ forge, change, head, base, policy, gaps, isDocument }),
+    collectMigrations({ forge, change, head, base, policy, gaps }),
+    collectManifests({ forge, change, head, base, gaps }),
+    collectEnvironment({ forge, change, head, base, policy, gaps, isDocument }),
+    touching,
+    collectWaivers({ forge, change, head, base, policy }),
+    collectPeople({ forge, change, head, policy, bind }, prds, touching),
+    collectHygiene({ forge, change, head, base, policy }, prds),
+    found.prds,
+  ]);
   const files = changedFiles(change, isDocument, hygiene.isGenerated);
   const settled = closeFindings(
     await compareCoverage(locateScans(evidence, head), { forge, head, base, policy, files }),
@@ -100,6 +117,8 @@ export async function collect(
     commits,
     contracts,
     migrations,
+    ...(manifests.length > 0 ? { manifests } : {}),
+    ...(environment ? { environment } : {}),
     ...(roadmap ? { roadmap } : {}),
     ...(touched.length > 0 ? { gateFiles: touched } : {}),
     ...(people ? { people } : {}),

@@ -49,7 +49,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   '@actions/github': /^action\//,
   graphql: /^contracts\//,
   '@graphql-inspector/': /^contracts\//,
-  saxes: /^(readers|migrations)\//,
+  saxes: /^(readers|migrations|manifests)\//,
   'libpg-query': /^migrations\//,
   ajv: /^readers\//,
   '@cyclonedx/': /^readers\//,

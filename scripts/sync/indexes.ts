@@ -18,6 +18,8 @@ const ROOMS: readonly Room[] = [
   { folder: 'contracts', member: 'contractKind', type: 'ContractKind', from: 'contract' },
   { folder: 'reports', member: 'teller', type: 'Teller', from: 'verdict' },
   { folder: 'migrations', member: 'migrationReader', type: 'MigrationReader', from: 'migration' },
+  { folder: 'manifests', member: 'manifest', type: 'ManifestReader', from: 'manifest' },
+  { folder: 'environment', member: 'language', type: 'Language', from: 'environment' },
 ];
 
 const camel = (id: string) => id.replace(/[-.](\w)/g, (_, letter: string) => letter.toUpperCase());

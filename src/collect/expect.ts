@@ -1,3 +1,4 @@
+import { documentMatcher } from '../evidence/material.ts';
 import { targetsOf } from '../evidence/target.ts';
 import { lookUpPath, mayBeReport } from '../evidence/tree-files.ts';
 import type { Change, Tree, TreeEntry } from '../model/change.ts';
@@ -5,9 +6,11 @@ import type { RemoteTarget } from '../model/evidence.ts';
 import type { Expectation, Forge } from '../model/forge.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Link, Prd } from '../model/prd.ts';
+import { environmentFiles } from './environment.ts';
 import { changedWorkflows } from './gate-files.ts';
 import { ATTRIBUTES } from './generated.ts';
 import { lockFormatOf } from './lockfiles.ts';
+import { manifestFiles } from './manifests.ts';
 import { caseEntries } from './test-cases.ts';
 
 /** Files of one linked folder that are fetched ahead of time; a folder with more is rarely what anybody means. */
@@ -82,7 +85,9 @@ export function announceFiles(
     content(head, path);
     if (format.manifest !== undefined) content(head, path.slice(0, path.lastIndexOf('/') + 1) + format.manifest);
   }
-  contents.push(...changedWorkflows(change, head, base));
+  contents.push(...changedWorkflows(change, head, base), ...manifestFiles(change, head, base));
+  const isDocument = documentMatcher(policy.documents, policy.contracts);
+  contents.push(...environmentFiles({ change, head, base, policy, isDocument }));
   content(base, ATTRIBUTES);
   for (const tree of policy.roadmap ? [head, base] : []) content(tree, policy.roadmap?.path ?? '');
   const before = new Map(change.files.map((file) => [file.path, file.from ?? file.path]));

@@ -79,7 +79,7 @@ export const standardShape = {
   environment: z
     .strictObject({
       declared: list(glob, 1).optional().describe('Globs of the files that declare environment variables.'),
-      ignore: list(word).optional().describe('Names that need no declaration.'),
+      ignore: list(word).optional().describe('Names that need no declaration; `NAME_*` stands for all that begin so.'),
     })
     .optional()
     .describe('Where environment variables are declared.'),

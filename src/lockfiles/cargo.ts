@@ -79,9 +79,7 @@ export const lockReader: LockReader = {
       ...(root ? { project: { name: root.name, version: root.version } } : {}),
       workspaces: locals.filter((node) => node !== root).map(({ name }) => ({ folder: name, name })),
       packages: packagesOf(pins, 'cargo'),
-      asks: locals.flatMap((node) =>
-        node.needs.map(({ name }) => ({ folder: node === root ? '' : node.name, name })),
-      ),
+      asks: locals.flatMap((node) => node.needs.map(({ name }) => ({ folder: node === root ? '' : node.name, name }))),
     };
   },
 };

@@ -109,7 +109,9 @@ const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
 
 /** What each manifest asked for; version 5 keeps that in a table of its own. What `overrides` replaces is filed without a spec. */
 function asksOf(document: Table): NonNullable<Lockfile['asks']> {
-  const replaced = new Set(Object.keys(tableOf(document, 'overrides')).map((key) => key.replace(/^.*>|(?<=.)@.*$/g, '')));
+  const replaced = new Set(
+    Object.keys(tableOf(document, 'overrides')).map((key) => key.replace(/^.*>|(?<=.)@.*$/g, '')),
+  );
   return importersOf(document).flatMap(([at, importer]) => {
     const specifiers = tableOf(importer, 'specifiers');
     return FIELDS.flatMap((field) =>

@@ -15,9 +15,7 @@ function askOf(folder: string, descriptor: string) {
 const asksOf = (blocks: readonly Block[], berry: boolean) =>
   berry
     ? blocks.flatMap(({ folder, needs, wants }) =>
-        folder === undefined
-          ? []
-          : [...needs, ...wants].map((one) => askOf(folder === '.' ? '' : folder, one)),
+        folder === undefined ? [] : [...needs, ...wants].map((one) => askOf(folder === '.' ? '' : folder, one)),
       )
     : blocks.flatMap(({ asked }) => asked.map((one) => askOf('*', one)));
 

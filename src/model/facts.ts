@@ -1,7 +1,9 @@
 import type { Change, ChangedFile } from './change.ts';
 import type { ContractReading } from './contract.ts';
+import type { EnvironmentFacts } from './environment.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lockfile } from './lockfile.ts';
+import type { ManifestFacts } from './manifest.ts';
 import type { Migration } from './migration.ts';
 import type { People } from './people.ts';
 import type { Place } from './place.ts';
@@ -25,7 +27,17 @@ export interface NamedCommit {
 
 /** Something that could not be read on the way; rules that need it answer `unknown` with this sentence. */
 export interface Gap {
-  readonly about: 'prd' | 'lockfile' | 'tree' | 'roadmap' | 'evidence' | 'files' | 'contract' | 'migration';
+  readonly about:
+    | 'prd'
+    | 'lockfile'
+    | 'tree'
+    | 'roadmap'
+    | 'evidence'
+    | 'files'
+    | 'contract'
+    | 'migration'
+    | 'manifest'
+    | 'environment';
   readonly path?: string;
   readonly why: string;
 }
@@ -109,6 +121,10 @@ export interface Facts {
     readonly after: readonly RoadmapRow[];
     readonly mirror?: string;
   };
+  /** Manifests that the change touches, with what it does to them; absent when it touches none. */
+  readonly manifests?: readonly ManifestFacts[];
+  /** Environment variables that changed code reads; absent when nothing changed that could. */
+  readonly environment?: EnvironmentFacts;
   /** Changed files by which the gate itself works: its configuration and the workflows that use it. Absent: none. */
   readonly gateFiles?: readonly string[];
   /** Who approved, ticked and owns what; absent when no rule asks for it. */
