@@ -120,7 +120,8 @@ const NO_EVIDENCE = /^(?:mailto|tel|sms):/i;
 function linkOf(form: LinkForm, raw: string, text: string, at: Place): Link {
   const target = plainAddress(raw);
   const why = placeholderIn(target);
-  return { form, text: squeeze(text), target, at, ...(why === undefined ? {} : { placeholder: why }) };
+  const link = { form, text: squeeze(text), target, at };
+  return why === undefined ? link : { ...link, placeholder: why };
 }
 
 function make(doc: Doc, inline: Inline, form: LinkForm, raw: string, text: string, where: Where): Found {
@@ -136,12 +137,13 @@ function codePaths(doc: Doc, inline: Inline): Found[] {
   });
 }
 
-const NO_LINKS: readonly PlainLink[] = [];
+const NO_LINKS: readonly never[] = [];
 
 /** Links of a text that was read without the parser: `[text](target)`, back-ticked and bare paths, bare addresses. */
 function quickLinks(doc: Doc, span: Span, quick: Quick | Linked): readonly Link[] {
   const { content } = span;
-  const { links, taken } = 'links' in quick ? quick : { links: NO_LINKS, taken: quick.code };
+  const links = 'links' in quick ? quick.links : NO_LINKS;
+  const taken = 'taken' in quick ? quick.taken : quick.code;
   const found: { readonly from: number; readonly link: Link }[] = [];
   for (const { from, text, target } of links) {
     if (NO_EVIDENCE.test(target)) continue;
@@ -158,7 +160,9 @@ function quickLinks(doc: Doc, span: Span, quick: Quick | Linked): readonly Link[
       found.push({ from, link: linkOf(form, text, text, placeIn(doc.source, span, from)) });
     }
   }
-  return (found.length < 2 ? found : found.sort((a, b) => a.from - b.from)).map(({ link }) => link);
+  const [first] = found;
+  if (!first) return NO_LINKS;
+  return found.length === 1 ? [first.link] : found.sort((a, b) => a.from - b.from).map(({ link }) => link);
 }
 
 const FOOTNOTE = /\[\^([^\]\s]{1,60})\](?!:)/g;

@@ -13,14 +13,15 @@ export function quickRead(content: string): Quick | undefined {
   if (/[[\]<>\\&]|~~|``/.test(content)) return undefined;
   let from = content.indexOf('`');
   if (from < 0) return NONE;
-  const code: Stretch[] = [];
+  let code: Stretch[] | undefined;
   while (from >= 0) {
     const to = content.indexOf('`', from + 1) + 1;
     if (to === 0) return undefined;
-    code.push({ from, to });
+    if (code) code.push({ from, to });
+    else code = [{ from, to }];
     from = content.indexOf('`', to);
   }
-  return { code };
+  return code ? { code } : NONE;
 }
 
 /** A text with stretches of it, in order, blanked out by back-ticks; its length stays. */
