@@ -126,7 +126,7 @@ export function judge(facts: Facts, policy: Policy, rules: readonly Rule[] = all
   const validUntil = firstLapse(facts, waivers);
   return {
     state,
-    summary: summarise(state, findings),
+    summary: summarise(state, findings, waivers),
     findings,
     counts,
     ...(validUntil === undefined ? {} : { validUntil }),

@@ -13,6 +13,9 @@ const SETTINGS = {
 } as const;
 
 function page(rule: Rule): Generated {
+  const unwaivable = rule.unwaivable
+    ? `\nIt is never [waived](../guide/waivers.md) as a whole: ${sentence(rule.unwaivable)}\n`
+    : '';
   const text = `${MARK}
 # ${rule.id}
 
@@ -38,7 +41,7 @@ ${fenced(rule.examples.bad, 'markdown')}
 
 In \`.github/ready-gate.yml\`; \`block\`, \`advise\` or \`off\`:
 
-${fenced(`rules:\n  ${rule.id}: ${rule.setting === 'advise' ? 'block' : 'advise'}`, 'yaml')}`;
+${fenced(`rules:\n  ${rule.id}: ${rule.setting === 'advise' ? 'block' : 'advise'}`, 'yaml')}${unwaivable}`;
   return { path: `${FOLDER}/${rule.id}.md`, text };
 }
 

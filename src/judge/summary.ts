@@ -1,5 +1,5 @@
 import type { Outcome } from '../model/rule.ts';
-import type { Finding, State } from '../model/verdict.ts';
+import type { Finding, State, UsedWaiver } from '../model/verdict.ts';
 
 /** Longest commit status description that GitHub takes, in UTF-16 units. */
 const LONGEST = 140;
@@ -63,17 +63,25 @@ function reasonOf({ says, at }: Finding, most: number, more: number): string {
   return ways.find((way) => way.length <= most) ?? cut(names, most - tail.length) + tail;
 }
 
+/** ", 2 waivers until 2025-08-29": whoever only sees the status should know that it ends. */
+function leaningOn(waivers: readonly UsedWaiver[]): string {
+  const [first] = waivers.map(({ until }) => Date.parse(until)).sort((a, b) => a - b);
+  if (first === undefined) return '';
+  const day = new Date(first - 1).toISOString().slice(0, 10);
+  return `, ${waivers.length} ${waivers.length === 1 ? 'waiver' : 'waivers'} until ${day}`;
+}
+
 /**
  * One line of at most 140 characters: the state, its most important reason with file and line, and how many more reasons
  * there are. Plain text, since a commit status shows no Markdown.
  */
-export function summarise(state: State, findings: readonly Finding[]): string {
+export function summarise(state: State, findings: readonly Finding[], waivers: readonly UsedWaiver[] = []): string {
   const deciding = findings.filter((one) => one.severity === 'block' && one.outcome === DECIDES[state]);
   const [only] = findings;
   if (state === 'ready' && deciding.length === 0 && only)
     return cut(`${LEAD.ready}, the gate does not apply: ${only.says}`, LONGEST);
   if (state === 'ready')
-    return `${LEAD.ready}: ${deciding.length} ${deciding.length === 1 ? 'check' : 'checks'} passed`;
+    return `${LEAD.ready}: ${deciding.length} ${deciding.length === 1 ? 'check' : 'checks'} passed${leaningOn(waivers)}`;
   const [first] = deciding;
   const lead = `${LEAD[state]}: `;
   if (!first) return `${lead}no rule could be answered`;
