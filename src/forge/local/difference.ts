@@ -9,8 +9,8 @@ export type FileChange = Omit<ChangedFile, 'document'>;
 const RENAMES = '-l2000';
 const SAFE = ['--no-ext-diff', '--no-textconv', '--ignore-submodules=none'];
 const RAW = ['-r', '-z', '--raw', '-M', RENAMES, ...SAFE];
-/** Above this git takes a file for binary: comparing a report line by line can take longer than all the rest. */
-const BIG = ['-c', 'core.bigFileThreshold=2m'];
+/** Above this git takes a file for binary: code is not so large, and comparing reports line by line takes longer than all the rest. */
+const BIG = ['-c', 'core.bigFileThreshold=256k'];
 
 const STATUS: Readonly<Record<string, FileStatus>> = { A: 'added', D: 'deleted', R: 'renamed' };
 const byPath = (a: FileChange, b: FileChange) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);

@@ -2,9 +2,9 @@ import type { Tree, TreeEntry } from '../../model/change.ts';
 import type { BlobAnswer } from '../../model/forge.ts';
 import type { FileChange } from './difference.ts';
 
-/** Above these nobody counts: more files are no change that a person reads, and larger ones no text. */
+/** Above these nobody counts: more files are no change that a person reads, and larger ones no code. */
 const MOST_FILES = 1_000;
-const MOST_BYTES = 2_000_000;
+const MOST_BYTES = 256 * 1_024;
 
 /** How often each line is there; nothing for a binary file, which git tells by a zero byte near its start. */
 function linesOf(bytes: Uint8Array): ReadonlyMap<string, number> | undefined {
