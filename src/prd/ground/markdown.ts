@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { blockState } from './block-state.ts';
 import { hides, isMarkup, tagAt } from './html.ts';
+import { plainParagraph } from './plain-paragraph.ts';
 import type { Source } from './source.ts';
 
 export type Token = ReturnType<MarkdownIt['parse']>[number];
@@ -50,6 +51,7 @@ function make(): MarkdownIt {
   footnotesAreNoReferences(md);
   gapsAreNoHtml(md);
   underlinesComeFirst(md);
+  md.block.ruler.before('table', 'plain_paragraph', plainParagraph);
   return md;
 }
 

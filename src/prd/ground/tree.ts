@@ -137,9 +137,11 @@ function step(builder: Builder, tokens: readonly Token[], at: number): number {
   const endLine = token.map?.[1] ?? line;
   switch (token.type) {
     case 'paragraph_open': {
-      const content = tokens[at + 1]?.content ?? '';
+      // A plain paragraph has its text itself.
+      const behind = token.content === '' ? at + 1 : at;
+      const content = tokens[behind]?.content ?? '';
       add(builder, { kind: 'paragraph', line, endLine, sight, text: text(builder, { content, line }) });
-      return at + 1;
+      return behind;
     }
     case 'heading_open': {
       const content = tokens[at + 1]?.content ?? '';
