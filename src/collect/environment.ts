@@ -1,9 +1,11 @@
-import picomatch from 'picomatch';
+import { namesIn, parseDotenv } from '../environment/ground/dotenv.ts';
 import { isDotenv, isOwn, isTest, mayRead } from '../environment/ground/files.ts';
+import { looksReal } from '../environment/ground/real.ts';
 import type { Change, Tree, TreeEntry } from '../model/change.ts';
 import type { EnvironmentFacts, EnvironmentReads } from '../model/environment.ts';
 import type { Gap } from '../model/facts.ts';
 import type { Forge } from '../model/forge.ts';
+import { anyOf } from '../model/globs.ts';
 import type { Policy } from '../model/policy.ts';
 import { textOf } from './text.ts';
 
@@ -39,8 +41,8 @@ interface Wanted {
 
 /** What is to be read: changed code that is no test and nobody's output, changed dotenv files, and what declares. */
 function wanted({ change, head, base, policy, isDocument }: Asked): Wanted {
-  const declares = picomatch([...policy.environment.declared], { dot: true });
-  const generated = picomatch([...policy.size.generated], { dot: true });
+  const declares = anyOf(policy.environment.declared);
+  const generated = anyOf(policy.size.generated);
   const code: Sides[] = [];
   const values: Sides[] = [];
   for (const { path, from = path, status } of change.files) {
@@ -77,11 +79,7 @@ export async function collectEnvironment(
       about: 'environment',
       why: `the change touches ${code.length} files of code, more than the ${CODE} that are read`,
     });
-  const [{ environment: languages }, { parseDotenv, namesIn }, { looksReal }] = await Promise.all([
-    import('../environment/index.ts'),
-    import('../environment/ground/dotenv.ts'),
-    import('../environment/ground/real.ts'),
-  ]);
+  const { environment: languages } = await import('../environment/index.ts');
   const text = async (entry: TreeEntry): Promise<string | undefined> => {
     if (entry.mode !== '100644' && entry.mode !== '100755') return undefined;
     try {
