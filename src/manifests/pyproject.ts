@@ -4,23 +4,20 @@ import { placer } from './ground/place.ts';
 import { namedDependencies } from './ground/poetry.ts';
 import { pypiName, requirementOf } from './ground/python.ts';
 import { parseToml } from './ground/toml.ts';
-import { isTable, type Table, tableAt, tablesOf, textOf, textsOf } from './ground/values.ts';
+import { type Table, tableAt, tablesOf, textOf, textsOf } from './ground/values.ts';
 
 const lists = (table: Table): readonly string[] => Object.keys(table).flatMap((key) => textsOf(table, key));
 
-/** Requirements as texts: PEP 621, dependency groups (PEP 735), and those of PDM, uv and Hatch. */
+/** Requirements as texts: PEP 621, dependency groups (PEP 735), and those of PDM and uv. */
 const texts = (table: Table): readonly string[] => [
   ...textsOf(tableAt(table, 'project'), 'dependencies'),
   ...lists(tableAt(table, 'project', 'optional-dependencies')),
   ...lists(tableAt(table, 'dependency-groups')),
   ...lists(tableAt(table, 'tool', 'pdm', 'dev-dependencies')),
   ...textsOf(tableAt(table, 'tool', 'uv'), 'dev-dependencies'),
-  ...Object.values(tableAt(table, 'tool', 'hatch', 'envs')).flatMap((one) =>
-    isTable(one) ? [...textsOf(one, 'dependencies'), ...textsOf(one, 'extra-dependencies')] : [],
-  ),
 ];
 
-/** pyproject.toml: PEP 621 and 735, Poetry, PDM, uv, Hatch; what only building needs is left out. */
+/** pyproject.toml: PEP 621 and 735, Poetry, PDM, uv; what only building needs is left out. */
 export const manifest: ManifestReader = {
   id: 'pyproject',
   title: 'pyproject.toml',

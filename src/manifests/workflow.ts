@@ -8,6 +8,7 @@ const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i;
 function usedBy(value: string, at: Dependency['at']): Dependency | undefined {
   if (value === '' || /^\.{1,2}(?:\/|$)/.test(value)) return undefined;
   if (value.startsWith('docker://')) return imageOf(value, at, (pinned) => `uses: docker://${pinned}`);
+  if (!value.includes('/')) return undefined;
   const mark = value.lastIndexOf('@');
   const [name, spec] = mark < 0 ? [value, ''] : [value.slice(0, mark), value.slice(mark + 1)];
   if (SHA.test(spec)) return { name, spec, kind: 'digest', at };

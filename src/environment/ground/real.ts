@@ -1,6 +1,8 @@
 /** Values that are written to be replaced, whole or in part. */
 const PLACEHOLDER =
   /example|sample|placeholder|change[-_ ]?(?:me|it|this)|replace|your[-_ ]?|\bmy[-_ ]|insert|dummy|fake|todo|fixme|xxx|\*\*\*|\.\.\.|…|<[^>]*>|\{\{|\$\{|\$\(|%\w+%|^\[.*\]$|^\(.*\)$|redacted|not[-_ ]?(?:a[-_ ]?)?(?:real|set)|(.)\1{5,}|1234567|abcdef|deadbeef|foobar|^(?:none|null|undefined|secret|password|default|test|local|dev)/i;
+/** Fillers behind the mark of an issuer. */
+const FILLER = /example|placeholder|your|change_?me|xxxx|\*\*\*|\.\.\.|<|(.)\1{5,}|12345678/i;
 /** Passwords that every developer's machine has. */
 const WEAK =
   /^(?:postgres|postgresql|root|admin|administrator|user|username|guest|pass(?:word|wd)?\d*!?|secret|test(?:ing)?\d*|dev(?:elopment)?|local|mysql|mariadb|mongo|mongodb|redis|rabbitmq|minio(?:admin)?|docker|sa|app|demo|qwerty|letmein|changeit|\d{1,6})$/i;
@@ -80,7 +82,7 @@ export function looksReal(name: string, text: string): string | undefined {
       if (body.length >= 40 && entropy(body.slice(0, 400)) > 3.5 && !/your|example|\.\.\./i.test(body)) return looks;
       continue;
     }
-    if (!PLACEHOLDER.test(found) && entropy(found) > 3) return looks;
+    if (!FILLER.test(found) && entropy(found) > 3) return looks;
   }
   const address = ADDRESS.exec(value);
   if (address)

@@ -41,7 +41,7 @@ export function callsOf(rows: readonly string[], names: ReadonlySet<string>): re
     const line = at + 1;
     let row = (rows[at] ?? '').slice(0, 4_000).trim();
     const name = /^[a-z_]\w*/.exec(row)?.[0] ?? '';
-    if (!names.has(name) || !/^[a-z_]\w*[\s("']/.test(row)) continue;
+    if (!names.has(name) || !/^[a-z_]\w*[\s(]*["']/.test(row)) continue;
     for (let more = 0; /,\s*(?:#[^"']*)?$/.test(row) && more < 20 && at + 1 < rows.length; more++) {
       at += 1;
       row = `${row.replace(/#[^"']*$/, '')} ${(rows[at] ?? '').slice(0, 1_000).trim()}`;

@@ -63,7 +63,7 @@ function lacks(manifest: ManifestFacts, one: Dependency, lockfile: Lockfile): st
   const asks = lockfile.asks?.filter(({ folder }) => folder === place || folder === '*') ?? [];
   const asked = asks.filter((ask) => plain(type, ask.name) === name);
   const label = `${show(one.name, 80)}${one.spec === '' ? '' : ` ${show(one.spec, 40)}`}`;
-  if (!one.loose && asks.length > 0) {
+  if (!one.loose && lockfile.asks) {
     if (asked.length === 0) return `${label} is not in it`;
     const specs = asked.flatMap(({ spec }) => spec ?? []);
     if (specs.length === asked.length && !specs.some((spec) => form(spec) === form(one.spec)))
