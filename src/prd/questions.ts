@@ -112,6 +112,13 @@ const STATUS = /\b(?:status|state|resolved|closed|answered|done)\b/;
 const ANSWER = /\b(?:answers?|resolutions?|decisions?|outcome|response|reply|conclusion)\b/;
 const QUESTION = /\b(?:questions?|topic|issue|item|what|description|subject|point)\b/;
 
+/** A column such as "Resolved on" is filled in by a date or a name; any other holds words of a status. */
+function columnStatus(head: string, cell: string): 'open' | 'closed' | undefined {
+  const told = statusOf(cell);
+  if (told === 'closed' || !/\b(?:resolved|closed|answered|done)\b/.test(head)) return told;
+  return isAnswer(cell) && !/^(?:no|not|open)\b/i.test(cell) ? 'closed' : 'open';
+}
+
 /** Rows of a table: the status column decides, else the answer, else what the row says. */
 function readTable(state: State, table: NodeOf<'table'>): void {
   const { doc } = state.reading;
@@ -133,7 +140,7 @@ function readTable(state: State, table: NodeOf<'table'>): void {
       ] ?? '';
     const source = lineAt(state.reading, row.line);
     if (cells.every(isNothing) || (isNothing(question) && !source.includes('~~'))) continue;
-    const told = statusAt < 0 ? undefined : statusOf(cells[statusAt] ?? '');
+    const told = statusAt < 0 ? undefined : columnStatus(heads[statusAt] ?? '', cells[statusAt] ?? '');
     const turned = heads[statusAt]?.startsWith('open') && told ? (told === 'open' ? 'closed' : 'open') : told;
     const answered = answerAt >= 0 && isAnswer(cells[answerAt] ?? '') ? 'closed' : undefined;
     const rest =

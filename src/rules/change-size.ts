@@ -14,7 +14,9 @@ const number = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',
 function written(facts: Facts, policy: Policy): readonly ChangedFile[] {
   const globs = policy.size.generated;
   const isGenerated = anyOf(globs);
-  const evidence = new Set(facts.evidence.flatMap((one) => one.path ?? []));
+  const evidence = new Set(
+    facts.evidence.flatMap((one) => (one.reading && one.reading.kind !== 'unreadable' ? (one.path ?? []) : [])),
+  );
   return facts.change.files.filter(
     (file) =>
       !file.document &&

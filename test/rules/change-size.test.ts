@@ -1,7 +1,7 @@
 import { BACKEND } from '../../src/config/defaults.ts';
 import type { ChangedFile } from '../../src/model/change.ts';
 import { rule } from '../../src/rules/change-size.ts';
-import { changed, evidence, facts } from '../support/facts.ts';
+import { changed, evidence, facts, reading } from '../support/facts.ts';
 
 const file = (path: string, added?: number, deleted?: number, more: Partial<ChangedFile> = {}) =>
   changed(path, { ...(added === undefined ? {} : { added, deleted: deleted ?? 0 }), ...more });
@@ -40,6 +40,13 @@ test.each<[string, readonly ChangedFile[], string]>([
   ['unknown lines of one, too many of another', [file('a.ts'), file('b.ts', 801)], 'fail'],
 ])('%s', (_name, files, outcome) => {
   expect(check(files).map((one) => one.outcome)).toEqual([outcome]);
+});
+
+test('code that is linked as evidence counts', () => {
+  const files = [file('proof/tests.ts', 9_000)];
+  const linked = evidence({ path: 'proof/tests.ts', reading: reading.unreadable() });
+  const given = facts({ change: { ...facts().change, files }, evidence: [linked] });
+  expect(rule.check(given, BACKEND)).toMatchObject([{ outcome: 'fail' }]);
 });
 
 test('the evidence that the document links does not count', () => {

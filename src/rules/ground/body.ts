@@ -20,7 +20,7 @@ export const MOST = 200_000;
 
 const FENCE = /^(?: {0,3}|\s{0,12}(?:[-*+>]\s{1,4}))(`{3,}|~{3,})/;
 const HTML_HEADING = /^\s{0,12}<(?:h([1-6])|summary)\b[^<>]{0,200}>(.{0,400})$/i;
-const LINE_MARKS = /^[\s>]{0,12}(?:(?:[-*+]|\d{1,4}[.)])\s{1,4})?/;
+const LINE_MARKS = /^[\s>]{0,12}(?:(?:[-*+]|\d{1,4}[.)])\s{1,4})?(?:\[[xX]\]\s)?/;
 
 /** A text without marks of emphasis, code, tags and anything in front of its first letter or after its last. */
 export function bare(text: string): string {
@@ -84,7 +84,18 @@ function headingOf(text: string): Found | undefined {
   return end > 0 && /^[\s:]*$/.test(behind) ? { title: bare(line.slice(2, end)), level: 7 } : undefined;
 }
 
-/** The label that a line begins with: `Intent: …`, `- **Risk:** …`, a row `| Intent | … |`. */
+/** A label that stands apart from what follows it: in bold, behind a colon, or before a dash. */
+function apart(line: string): { readonly title: string; readonly rest: string } | undefined {
+  const bold = /^(\*\*|__)(?=\S)/.exec(line)?.[1];
+  const end = bold ? line.slice(0, 120).indexOf(bold, 2) : -1;
+  if (end > 0) return { title: line.slice(2, end), rest: line.slice(end + 2).replace(/^[\s:：–—-]+/, '') };
+  const colon = line.slice(0, 80).search(/[:：](?!\/\/)/);
+  if (colon > 0) return { title: line.slice(0, colon), rest: line.slice(colon + 1) };
+  const dash = line.slice(0, 50).search(/\s[–—-]\s/);
+  return dash > 0 ? { title: line.slice(0, dash), rest: line.slice(dash + 3) } : undefined;
+}
+
+/** The label that a line begins with: `Intent: …`, `- **Risk** …`, `Why – …`, a row `| Intent | … |`. */
 function labelOf(text: string): Found | undefined {
   const line = text.replace(LINE_MARKS, '').trim();
   if (line.startsWith('|')) {
@@ -92,10 +103,13 @@ function labelOf(text: string): Found | undefined {
     const rest = cells.join(' ').trim();
     return /^[\s:-]*$/.test(name) ? undefined : { title: bare(name), level: 8, rest };
   }
-  const colon = line.slice(0, 80).search(/[:：](?!\/\/)/);
-  if (colon < 1) return undefined;
-  return { title: bare(line.slice(0, colon)), level: 8, rest: line.slice(colon + 1).replace(/^[*_\s]+/, '') };
+  const found = apart(line);
+  return found && { title: bare(found.title), level: 8, rest: found.rest.replace(/^[*_\s]+/, '') };
 }
+
+/** A line of its own that is nothing but the name of a part. */
+const PLAIN =
+  /^(?:intent|why|purpose|motivation|(?:change )?summary|what|changes|evidence|testing|tests|impact|risks?|impact (?:&|and|\/) risks?|roll-?out|rollback(?: plan)?)$/i;
 
 /**
  * Cuts a text of Markdown at its headings, and at those labels that are asked for. A label with words behind it keeps to
@@ -117,7 +131,8 @@ export function sectionsOf(text: string, isLabel: (title: string) => boolean): r
       setext && !/^[-*+>|#\d]/.test(line.text)
         ? { title: bare(line.text), level: setext.startsWith('=') ? 1 : 2 }
         : undefined;
-    const heading = line.code ? undefined : (headingOf(line.text) ?? plain);
+    const named = PLAIN.test(line.text.slice(0, 40).trim()) ? { title: bare(line.text), level: 7 } : undefined;
+    const heading = line.code ? undefined : (headingOf(line.text) ?? plain ?? named);
     if (heading && heading.title !== '') {
       sections.push({ ...heading, line: at + 1, lines: [] });
       continue;
