@@ -69,7 +69,7 @@ export function leadsOf(
 
 /**
  * Tells a forge that is far away which contents the gate asks for whatever the documents say: lockfiles, changed workflows,
- * the roadmap, and the documents (by their paths at the head) as they were at the base. Changes no answer, only when it comes.
+ * the roadmap, the waivers, and the documents (by their paths at the head) as they were at the base. Changes no answer, only when it comes.
  */
 export function announceFiles(
   forge: Forge,
@@ -90,6 +90,7 @@ export function announceFiles(
   contents.push(...environmentFiles({ change, head, base, policy, isDocument }));
   content(base, ATTRIBUTES);
   for (const tree of policy.roadmap ? [head, base] : []) content(tree, policy.roadmap?.path ?? '');
+  for (const tree of [head, base]) content(tree, policy.waivers.path);
   const before = new Map(change.files.map((file) => [file.path, file.from ?? file.path]));
   for (const path of documents) content(base, before.get(path) ?? path);
   forge.expect({ files: [], contents, targets: [], commits: [] });

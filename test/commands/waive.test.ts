@@ -101,6 +101,40 @@ waivers:
   });
 });
 
+describe('finds what is meant in other examples', () => {
+  test.each<[string, string, RegExp, number]>([
+    [
+      'openapi-break-without-note',
+      'DELETE /v1/orders/{id}',
+      /contract: api\/openapi\.yaml\n {4}change: "DELETE \/v1\/orders\/\{id\}"[\s\S]*would then be: Ready/,
+      0,
+    ],
+    ['openapi-break-without-note', 'api/openapi.yaml', /change: "DELETE/, 0],
+    [
+      'migration-without-note',
+      '20250811101500_orders_by_customer.sql',
+      /- migration: db\/migrations\/20250811101500_orders_by_customer\.sql[\s\S]*: Ready/,
+      0,
+    ],
+    [
+      'one-finding-three-tools',
+      'CVE-2024-37890',
+      /advisory: GHSA-3h5v-q93c-6h6q[\s\S]*\(3 findings here\)[\s\S]*would then be: Ready/,
+      0,
+    ],
+    [
+      'secret-not-rotated',
+      'secrets-rotated',
+      /secrets-rotated is never waived as a whole: a leaked secret works until it is replaced/,
+      2,
+    ],
+  ])('%s: %s', async (name, what, says, code) => {
+    const built = await buildScenario(path.join(top, 'examples', name), path.join(shop.root, `${name}-${made++}`));
+    const ran = await cli(['waive', what, '--repo', built.dir, '--base', built.base, '--at', DAY, ...WHO, '--dry-run']);
+    expect([ran.code, ran.out + ran.err]).toEqual([code, expect.stringMatching(says)]);
+  });
+});
+
 describe('refuses, with exit code 2', () => {
   test.each<[string, readonly string[], RegExp]>([
     [

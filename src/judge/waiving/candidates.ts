@@ -6,7 +6,7 @@ import type { Verdict } from '../../model/verdict.ts';
 import type { Waived } from '../../model/waiver.ts';
 import { changedMigrations } from '../../rules/ground/changed.ts';
 import { idsOf } from '../../rules/ground/identity.ts';
-import { isBundle } from '../../rules/ground/merging.ts';
+import { aliasClasses, isBundle } from '../../rules/ground/merging.ts';
 import { effective, findingName } from '../../rules/ground/severity.ts';
 import { fingerprintsOf, packageNames } from '../../rules/ground/waiving.ts';
 import { type Open, openFindings, pinnedByName, versionsOf } from './scans.ts';
@@ -26,7 +26,15 @@ export interface Candidate {
 
 const plain = (names: readonly (string | undefined)[]) => [...new Set(names.filter((one) => one !== undefined))];
 
-function ofPackage({ finding }: Open, severity: Severity, versions: readonly string[]): Candidate {
+/** A candidate with what tells it from others: several ids of one vulnerability are one thing. */
+type Keyed = Candidate & { readonly key?: string };
+
+function ofPackage(
+  { finding }: Open,
+  severity: Severity,
+  versions: readonly string[],
+  rootOf: (id: string) => string,
+): Keyed {
   const ids = idsOf(finding);
   const own = isBundle(ids) ? ids : ids.slice(0, 1);
   const called = finding.package ?? '';
@@ -47,7 +55,8 @@ function ofPackage({ finding }: Open, severity: Severity, versions: readonly str
   const of = own.flatMap((advisory) =>
     versions.map((version): Waived => ({ kind: 'advisory', advisory, package: called, version })),
   );
-  return { name, names, of, severity };
+  const key = JSON.stringify([own.map(rootOf).sort(), called.toLowerCase(), versions]);
+  return { name, names, of, severity, key };
 }
 
 function ofPlace({ finding }: Open, severity: Severity, places: ReadonlyMap<string, number>): Candidate {
@@ -67,8 +76,10 @@ function ofPlace({ finding }: Open, severity: Severity, places: ReadonlyMap<stri
   };
 }
 
-function ofScans(facts: Facts, policy: Policy): readonly Candidate[] {
+function ofScans(facts: Facts, policy: Policy): readonly Keyed[] {
   const open = openFindings(facts.evidence);
+  const classes = aliasClasses();
+  for (const { finding } of open) if (!isBundle(idsOf(finding))) classes.join(idsOf(finding));
   const pinned = pinnedByName(facts);
   const places = new Map<string, Set<string>>();
   for (const { finding } of open)
@@ -78,7 +89,7 @@ function ofScans(facts: Facts, policy: Policy): readonly Candidate[] {
   return open.map((one) => {
     const severity = effective(one.finding.severity, one.scan, policy);
     if (one.finding.package === undefined) return ofPlace(one, severity, counts);
-    return ofPackage(one, severity, versionsOf(one.finding, pinned));
+    return ofPackage(one, severity, versionsOf(one.finding, pinned), classes.find);
   });
 }
 
@@ -121,22 +132,23 @@ function ofRules({ findings }: Verdict, rules: readonly Rule[]): readonly Candid
 }
 
 /** What several reports tell of is one thing: the worst severity that one of them gives counts. */
-function joined(all: readonly Candidate[]): readonly Candidate[] {
-  const byName = new Map<string, Candidate>();
-  for (const one of all) {
-    const known = byName.get(one.name);
+function joined(all: readonly Keyed[]): readonly Candidate[] {
+  const byKey = new Map<string, Candidate>();
+  for (const { key = '', ...one } of all) {
+    const of = key || one.name;
+    const known = byKey.get(of);
     if (!known) {
-      byName.set(one.name, one);
+      byKey.set(of, one);
       continue;
     }
     const severity = SEVERITIES.find((level) => level === known.severity || level === one.severity);
-    byName.set(one.name, {
+    byKey.set(of, {
       ...known,
-      names: plain([...known.names, ...one.names]),
+      names: plain([...known.names, one.name, ...one.names]),
       ...(severity ? { severity } : {}),
     });
   }
-  return [...byName.values()];
+  return [...byKey.values()];
 }
 
 /** Everything of a judged change that could be waived, each with the names that it goes by, and what can't be with the reason. */
