@@ -32,6 +32,10 @@ function licences(inputs: readonly string[]): string {
  */
 const UNUSED = /^(@actions\/http-client|entities)($|\/)/;
 
+/** What the client is made of, without what its plugins would add to it. */
+const UNPLUGGED = `const none = () => ({});
+export { none as requestLog, none as paginateRest, none as restEndpointMethods, none as legacyRestEndpointMethods };`;
+
 const trimmed: Plugin = {
   name: 'trimmed',
   setup: (bundle) => {
@@ -53,6 +57,10 @@ const trimmed: Plugin = {
     // The Markdown parser makes a finder of bare addresses at its start although it is told not to look for any.
     bundle.onResolve({ filter: /^linkify-it$/ }, ({ path: name }) => ({ path: name, namespace: 'unused' }));
     bundle.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default class {}' }));
+    // Calls are made by route: a method for each of GitHub's thousand endpoints is more text than the rest of the client.
+    const plugins = /^@octokit\/plugin-(rest-endpoint-methods|paginate-rest|request-log)$/;
+    bundle.onResolve({ filter: plugins }, ({ path: name }) => ({ path: name, namespace: 'unplugged' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'unplugged' }, () => ({ contents: UNPLUGGED }));
   },
 };
 
