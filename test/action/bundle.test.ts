@@ -111,7 +111,7 @@ describe('calls', () => {
     expect(says).toEqual(READY);
     expect(chain).toBeLessThanOrEqual(5);
     expect(calls).toBeLessThanOrEqual(40);
-  });
+  }, 30_000);
 
   test('of twelve links, and of roles with people who approved before the evidence was linked: the same', async () => {
     hub = (await twelve()).hub;
@@ -122,7 +122,7 @@ describe('calls', () => {
     expect(says).toEqual(READY);
     expect(chain).toBeLessThanOrEqual(5);
     expect(calls).toBeLessThanOrEqual(40);
-  });
+  }, 30_000);
 
   test('of links of every shape, an artifact, a SARIF, a check and an old file among them: the same', async () => {
     hub = (await everyShape()).hub;
@@ -130,7 +130,7 @@ describe('calls', () => {
     expect(says).toMatch(/^Not ready: /);
     expect(chain).toBeLessThanOrEqual(5);
     expect(calls).toBeLessThanOrEqual(40);
-  });
+  }, 30_000);
 
   test('of files: five in a row with the status, and the token goes to the API only', async () => {
     await ready();
@@ -138,7 +138,7 @@ describe('calls', () => {
     expect(says).toEqual(READY);
     expect(chain).toBeLessThanOrEqual(5);
     expect(calls).toBeLessThanOrEqual(15);
-  });
+  }, 30_000);
 });
 
 describe('Rate limit, 5xx, timeouts, garbage, half bodies at any call', () => {
