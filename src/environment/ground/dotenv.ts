@@ -54,5 +54,5 @@ function closing(text: string, mark: string): number {
 
 /** Words of any other file that are written like variables: what declares there is for its owner to say. */
 export const namesIn = (text: string): readonly string[] => [
-  ...new Set(text.match(/(?<![\w$])[A-Z][A-Z0-9_]{1,127}(?![\w])/g)),
+  ...new Set(text.match(/(?<![\w$])[A-Z][A-Z0-9_]{0,127}(?![\w])/g)),
 ];
