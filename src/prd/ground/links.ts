@@ -117,8 +117,8 @@ type Where = Stretch & { readonly at?: number };
 
 const NO_EVIDENCE = /^(?:mailto|tel|sms):/i;
 
-function linkOf(form: LinkForm, raw: string, text: string, at: Place): Link {
-  const target = plainAddress(raw);
+/** A link to an address in its plain form. */
+function linkOf(form: LinkForm, target: string, text: string, at: Place): Link {
   const why = placeholderIn(target);
   const link = { form, text: squeeze(text), target, at };
   return why === undefined ? link : { ...link, placeholder: why };
@@ -126,7 +126,7 @@ function linkOf(form: LinkForm, raw: string, text: string, at: Place): Link {
 
 function make(doc: Doc, inline: Inline, form: LinkForm, raw: string, text: string, where: Where): Found {
   const place = where.at === undefined ? placeOf(doc, inline, where.from) : placeIn(doc.source, inline.span, where.at);
-  return { link: linkOf(form, raw, text, place), from: where.from, to: where.to };
+  return { link: linkOf(form, plainAddress(raw), text, place), from: where.from, to: where.to };
 }
 
 function codePaths(doc: Doc, inline: Inline): Found[] {
@@ -147,17 +147,18 @@ function quickLinks(doc: Doc, span: Span, quick: Quick | Linked): readonly Link[
   const found: { readonly from: number; readonly link: Link }[] = [];
   for (const { from, text, target } of links) {
     if (NO_EVIDENCE.test(target)) continue;
-    found.push({ from, link: linkOf('inline', target, text, placeIn(doc.source, span, from)) });
+    found.push({ from, link: linkOf('inline', plainAddress(target), text, placeIn(doc.source, span, from)) });
   }
   for (const { from, to } of quick.code) {
     const text = content.slice(from + 1, to - 1);
-    if (!isCodePath(plainAddress(text))) continue;
-    found.push({ from, link: linkOf('code-path', text, text, placeIn(doc.source, span, from)) });
+    const address = plainAddress(text);
+    if (!isCodePath(address)) continue;
+    found.push({ from, link: linkOf('code-path', address, text, placeIn(doc.source, span, from)) });
   }
   if (mayNamePath(content, taken)) {
     for (const { form, from, to } of scanBare(plainForms(without(content, taken)))) {
       const text = content.slice(from, to);
-      found.push({ from, link: linkOf(form, text, text, placeIn(doc.source, span, from)) });
+      found.push({ from, link: linkOf(form, plainAddress(text), text, placeIn(doc.source, span, from)) });
     }
   }
   const [first] = found;

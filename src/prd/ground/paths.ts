@@ -50,7 +50,7 @@ function extensionOf(name: string): string | undefined {
 function isFileName(name: string, code: boolean): boolean {
   const extension = extensionOf(name);
   if (extension === undefined) return false;
-  if (DATA.has(extension)) return !/^\W*$/.test(name.slice(0, name.lastIndexOf('.')));
+  if (DATA.has(extension)) return /^\w/.test(name) || /\w/.test(name.slice(0, name.lastIndexOf('.')));
   return CODE.has(extension) && (code || /^[a-z_.[]/.test(name)) && name.length > extension.length + 1;
 }
 

@@ -63,7 +63,7 @@ export function placeholdersIn(text: string): readonly Open[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
-const WORD_HINT = /TB|tb[dc]|TODO|[Tt]odo:|FIXME|CHANGEME|XXX|\?\?\?|Lorem |yyy|YYY/;
+const WORD_HINT = /TB|TODO|Todo:|tb[dc]|todo:|FIXME|CHANGEME|XXX|\?\?\?|Lorem |yyy|YYY/;
 
 /** Tells whether a text of a document can hold a placeholder, so that most are not read: the document is searched once. */
 export function placeholderHint(whole: string): (content: string, holds: number) => boolean {
