@@ -56,6 +56,10 @@ function pretty(prd: Prd): string {
       ]),
     ),
     ...block(
+      'Questions',
+      (prd.questions ?? []).map((one) => `${place(one.at)} ${one.state.padEnd(6)}  ${oneLine(one.text)}`),
+    ),
+    ...block(
       'Placeholders',
       prd.placeholders.map(
         (found) => `${place(found.at)} ${oneLine(found.text)} (section ${oneLine(found.section) || 'none'})`,
