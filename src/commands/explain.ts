@@ -37,6 +37,7 @@ export async function explain(id: string, options: { readonly format: string }):
         `Passes:\n${indent(rule.examples.good)}`,
         `Fails:\n${indent(rule.examples.bad)}`,
         '',
+        ...(rule.unwaivable ? [`Never waived as a whole: ${rule.unwaivable}`, ''] : []),
         `To change it: rules: { ${rule.id}: advise } or off in .github/ready-gate.yml`,
       ].join('\n'),
     );

@@ -19,6 +19,8 @@ export interface ScanFinding {
   readonly closedBy?: string;
   /** Id of the waiver that closes it; only there while rules are asked. */
   readonly waivedBy?: string;
+  /** Packages through which it is vulnerable, where its tool counts those that lean on a vulnerable one, too (npm audit). */
+  readonly through?: readonly string[];
   /** What its tool knows it by from run to run (SARIF fingerprints, gitleaks' own); never anything that holds a value. */
   readonly fingerprints?: readonly string[];
 }

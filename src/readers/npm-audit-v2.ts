@@ -9,10 +9,13 @@ import { count, entries, get, list, record, text } from './ground/value.ts';
 const FORMAT = 'npm-audit-v2';
 
 /** Advisories of a package that stand in its own `via`; a string there is only the way to another package. */
-function advisoriesOf(entry: unknown): { readonly ids: string[]; readonly title: string } {
+function advisoriesOf(entry: unknown): { readonly ids: string[]; readonly title: string; readonly through: string[] } {
   const own = list(get(entry, 'via')).filter((via) => record(via));
   const ids = own.map((via) => text(get(via, 'url')).split('/').at(-1) ?? '').filter((id) => id !== '');
-  return { ids, title: text(get(own[0], 'title')) };
+  const through = list(get(entry, 'via'))
+    .map(text)
+    .filter((name) => name !== '');
+  return { ids, title: text(get(own[0], 'title')), through };
 }
 
 /** Says where list and summary differ; a severity that only the summary counts is counted from there. */
@@ -38,10 +41,11 @@ export const reader: Reader = {
     const root = doc.json();
     const found = collectFindings();
     for (const [name, entry] of entries(get(root, 'vulnerabilities'))) {
-      const { ids, title } = advisoriesOf(entry);
+      const { ids, title, through } = advisoriesOf(entry);
       const [id = name, ...aliases] = ids;
       const range = text(get(entry, 'range'));
-      found.add({ id, aliases, severity: severityOf(get(entry, 'severity')), title, package: name, version: range });
+      const severity = severityOf(get(entry, 'severity'));
+      found.add({ id, aliases, severity, title, package: name, version: range, through });
     }
     const given = get(root, 'metadata', 'vulnerabilities');
     const summary = record(given) ? countsOf(given) : undefined;

@@ -165,6 +165,44 @@ describe('exactly what it names', () => {
     expect(at('ci')).toBe(true);
   });
 
+  describe('what only leans on a waived package (npm audit)', () => {
+    const leaning = (name: string, ...through: readonly string[]): ScanFinding => ({
+      id: name,
+      package: name,
+      version: '<9',
+      severity: 'high',
+      through,
+    });
+    test.each<[string, readonly ScanFinding[], boolean]>([
+      ['goes with it', [leaning('express', 'lodash'), lodash()], true],
+      [
+        'goes with it over several steps',
+        [leaning('a', 'b'), leaning('b', 'c'), leaning('c', 'lodash'), lodash()],
+        true,
+      ],
+      [
+        'stays with another way to something open',
+        [leaning('express', 'lodash', 'qs'), lodash(), lodash({ id: 'GHSA-q', aliases: [], package: 'qs' })],
+        false,
+      ],
+      ['stays when the way leads to nothing', [leaning('express', 'gone'), lodash()], false],
+      ['stays when it leans on itself', [leaning('a', 'b'), leaning('b', 'a'), lodash()], false],
+      [
+        'an advisory of its own stays',
+        [lodash(), lodash({ id: 'GHSA-own', aliases: [], package: 'x', through: ['lodash'] })],
+        false,
+      ],
+    ])('%s', (_, findings, closes) => {
+      const verdict = judged(withWaivers([scanned(findings)], standing({})));
+      expect(outcomes(verdict, 'scans-clean').includes('fail')).toBe(!closes);
+    });
+    test('is not waived by its own name', () => {
+      const own = standing({ of: advisory('express', '4.0.0', 'express') });
+      const verdict = judged(withWaivers([scanned([{ ...leaning('express', 'lodash'), version: '4.0.0' }])], own));
+      expect(verdict.state).toBe('not-ready');
+    });
+  });
+
   test('a report that several claims link is counted once', () => {
     const twice = [scanned([LODASH]), scanned([LODASH], { id: 'e2' })];
     expect(judged(withWaivers(twice, standing({}))).waivers).toMatchObject([{ findings: 1 }]);

@@ -8,8 +8,9 @@ import { changedMigrations } from '../../rules/ground/changed.ts';
 import { idsOf } from '../../rules/ground/identity.ts';
 import { aliasClasses, isBundle } from '../../rules/ground/merging.ts';
 import { effective, findingName } from '../../rules/ground/severity.ts';
+import { listed } from '../../rules/ground/text.ts';
 import { fingerprintsOf, packageNames } from '../../rules/ground/waiving.ts';
-import { type Open, openFindings, pinnedByName, versionsOf } from './scans.ts';
+import { isBare, type Open, openFindings, pinnedByName, versionsOf } from './scans.ts';
 
 /** Something of a change that a waiver could excuse. */
 export interface Candidate {
@@ -48,6 +49,10 @@ function ofPackage(
     ...ids.flatMap((id) => installed.map((one) => `${id} in ${one}`)),
   ]);
   const name = `${own.join('+')} ${called}@${versions.join('+') || '?'}`;
+  if (isBare(finding)) {
+    const refused = `${called} is only vulnerable through ${listed(finding.through ?? [])}; waive what is found there`;
+    return { name: called, names: packageNames(finding), of: [], severity, refused };
+  }
   if (versions.length === 0) {
     const refused = `${own[0]} in ${called}: neither its report nor a lockfile tells which version is installed`;
     return { name, names, of: [], severity, refused };

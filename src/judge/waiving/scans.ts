@@ -4,6 +4,7 @@ import { SEVERITIES, type Severity, type SeverityCounts, TRUST_TIERS } from '../
 import type { Policy } from '../../model/policy.ts';
 import type { Reading, Scan, ScanFinding } from '../../model/reading.ts';
 import type { Waiver } from '../../model/waiver.ts';
+import { groupBy } from '../../rules/ground/group.ts';
 import { idsOf, normalVersion } from '../../rules/ground/identity.ts';
 import { scansOf } from '../../rules/ground/kinds.ts';
 import { aliasClasses, isBundle } from '../../rules/ground/merging.ts';
@@ -16,7 +17,7 @@ import type { Met } from './decide.ts';
 const NAMED = 5;
 
 /** The waivers that would close a finding: any one of `whole`, or one of each of `parts`. Positions in the list of waivers. */
-interface Cover {
+export interface Cover {
   readonly whole: readonly number[];
   readonly parts: readonly (readonly number[])[];
 }
@@ -48,6 +49,9 @@ export function openFindings(evidence: readonly Evidence[]): readonly Open[] {
     );
   });
 }
+
+/** Whether a finding has no advisory of its own: its package only leans on vulnerable ones. */
+export const isBare = ({ id, package: name, through = [] }: ScanFinding): boolean => through.length > 0 && id === name;
 
 function gather<K>(lists: Map<K, number[]>, key: K, at: number): void {
   const list = lists.get(key);
@@ -95,7 +99,7 @@ function byAdvisory(open: readonly Open[], waivers: readonly Waiver[], facts: Fa
     for (const { finding } of here) if (!isBundle(idsOf(finding))) classes.join(idsOf(finding));
     const byRoot = new Map<string, number[]>();
     for (const { id, at } of wanted) gather(byRoot, classes.find(id), at);
-    for (const { finding } of here) {
+    for (const { finding } of here.filter(({ finding: one }) => !isBare(one))) {
       const ids = idsOf(finding);
       const names = packageNames(finding);
       const roots = isBundle(ids) ? ids : ids.slice(0, 1);
@@ -165,53 +169,4 @@ export function matchScans(facts: Facts, policy: Policy, waivers: readonly Waive
     waivers[at]?.of.kind === 'fingerprint' && places.size > 1 ? { ...rest, several: rest.names } : rest,
   ]);
   return { covers, met: new Map(told) };
-}
-
-function withScans(reading: Reading, change: (scan: Scan) => Scan): Reading {
-  if (reading.kind === 'scan')
-    return { ...reading, scan: change(reading.scan), ...(reading.more ? { more: reading.more.map(change) } : {}) };
-  if ((reading.kind === 'sbom' || reading.kind === 'vex') && reading.scan)
-    return { ...reading, scan: change(reading.scan) };
-  return reading;
-}
-
-/** The ids of the waivers that close a finding, one for each of its parts; undefined when they do not. */
-function closing({ whole, parts }: Cover, counts: ReadonlyMap<number, Waiver>): readonly Waiver[] | undefined {
-  const one = whole.find((at) => counts.has(at));
-  const found = one === undefined ? parts.map((part) => part.find((at) => counts.has(at))) : [one];
-  const waivers = found.flatMap((at) => (at === undefined ? [] : (counts.get(at) ?? [])));
-  return waivers.length > 0 && waivers.length === found.length ? waivers : undefined;
-}
-
-/** The evidence with the waived findings closed and the counts lowered by exactly those; `counts` are the waivers that count. */
-export function closeScans(
-  evidence: readonly Evidence[],
-  { covers }: Matched,
-  counts: ReadonlyMap<number, Waiver>,
-  used: (waiver: Waiver) => void,
-): readonly Evidence[] {
-  const close = (scan: Scan): Scan => {
-    const left: { -readonly [Key in keyof SeverityCounts]: number } = { ...scan.counts };
-    let done = 0;
-    const findings = scan.findings.map((finding): ScanFinding => {
-      const cover = covers.get(finding);
-      const by = cover && closing(cover, counts);
-      const [first] = by ?? [];
-      if (!by || !first || left[finding.severity] < 1) return finding;
-      left[finding.severity]--;
-      done++;
-      for (const waiver of by) used(waiver);
-      const until = by.map(({ expires }) => expires).sort()[0] ?? first.expires;
-      const ids = [...new Set(by.map(({ id }) => id))].join(', ');
-      return { ...finding, closed: `waived by ${ids} until ${until}`, waivedBy: first.id };
-    });
-    if (done === 0) return scan;
-    const secrets = scan.secrets === undefined ? {} : { secrets: Math.max(0, scan.secrets - done) };
-    return { ...scan, counts: left, suppressed: scan.suppressed + done, ...secrets, findings };
-  };
-  return evidence.map((one) => {
-    const { reading } = one;
-    if (!reading || !scansOf(reading).some((scan) => scan.findings.some((finding) => covers.has(finding)))) return one;
-    return { ...one, reading: withScans(reading, close) };
-  });
 }

@@ -6,8 +6,9 @@ import type { Excused, Waived, Waiver, WaiverAnswer } from '../../model/waiver.t
 import { changedMigrations } from '../../rules/ground/changed.ts';
 import { clause, listed, show } from '../../rules/ground/text.ts';
 import { waivedWords } from '../../rules/ground/waiving.ts';
+import { closeScans } from './close.ts';
 import { endOf, type Met, NOTHING, refusalOf } from './decide.ts';
-import { closeScans, matchScans } from './scans.ts';
+import { matchScans } from './scans.ts';
 
 /** Most names that are kept of what a waiver is about. */
 const NAMED = 5;

@@ -48,6 +48,7 @@ export interface FoundFinding {
   readonly path?: string;
   readonly line?: number | undefined;
   readonly closed?: string | undefined;
+  readonly through?: readonly string[];
   /** Already without anything that could hold a value. */
   readonly fingerprints?: readonly string[];
 }
@@ -65,6 +66,8 @@ export interface Findings {
   readonly seen: () => number;
 }
 
+/** Most packages of one finding: past them it counts as vulnerable through something that nobody knows. */
+const MOST_THROUGH = 50;
 const KEEP = 200;
 const KEEP_SEVERE = 500;
 /** Findings that no threshold is ever set at are many and only counted: a thousand reports have to fit into memory. */
@@ -72,8 +75,13 @@ const KEEP_SLIGHT = 40;
 const SEVERE: readonly Severity[] = ['critical', 'high', 'unknown'];
 const ORDER: readonly Severity[] = ['critical', 'high', 'unknown', 'medium', 'low', 'none'];
 
+function firstOf(through: readonly string[]): readonly string[] {
+  if (through.length <= MOST_THROUGH) return through.map((one) => plain(one));
+  return [...through.slice(0, MOST_THROUGH).map((one) => plain(one)), '…'];
+}
+
 function kept(found: FoundFinding): ScanFinding {
-  const { aliases, title, package: name, version, purl, path, line, closed, fingerprints } = found;
+  const { aliases, title, package: name, version, purl, path, line, closed, fingerprints, through } = found;
   return {
     id: plain(found.id, 120) || 'unnamed',
     severity: found.severity,
@@ -84,6 +92,7 @@ function kept(found: FoundFinding): ScanFinding {
     ...(purl ? { purl: plain(purl, 500) } : {}),
     ...(path ? { at: { path: plain(path, 300), ...(line === undefined ? {} : { line }) } } : {}),
     ...(closed === undefined ? {} : { closed: plain(closed) || 'closed' }),
+    ...(through?.length ? { through: firstOf(through) } : {}),
     // A closed finding needs no waiver.
     ...(closed === undefined && fingerprints?.length
       ? { fingerprints: fingerprints.map((one) => plain(one, 200)) }

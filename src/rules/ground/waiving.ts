@@ -27,7 +27,8 @@ export function fingerprintsOf({ id, at, fingerprints = [] }: ScanFinding): read
 
 /** Names under which `ready-gate waive` takes a finding of a scan; none when nothing names it exactly. */
 export function waiveNames(finding: ScanFinding): readonly string[] {
-  if (finding.id === 'unlisted') return [];
+  // What only leans on a vulnerable package is waived with that one.
+  if (finding.id === 'unlisted' || (finding.through?.length && finding.id === finding.package)) return [];
   if (finding.package !== undefined) return idsOf(finding);
   return fingerprintsOf(finding).slice(0, 1);
 }
