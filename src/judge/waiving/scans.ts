@@ -1,10 +1,9 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Facts } from '../../model/facts.ts';
-import { SEVERITIES, type Severity, type SeverityCounts, TRUST_TIERS } from '../../model/kinds.ts';
+import { SEVERITIES, type Severity, TRUST_TIERS } from '../../model/kinds.ts';
 import type { Policy } from '../../model/policy.ts';
-import type { Reading, Scan, ScanFinding } from '../../model/reading.ts';
+import type { Scan, ScanFinding } from '../../model/reading.ts';
 import type { Waiver } from '../../model/waiver.ts';
-import { groupBy } from '../../rules/ground/group.ts';
 import { idsOf, normalVersion } from '../../rules/ground/identity.ts';
 import { scansOf } from '../../rules/ground/kinds.ts';
 import { aliasClasses, isBundle } from '../../rules/ground/merging.ts';
