@@ -137,6 +137,8 @@ describe('lacks a part', () => {
     ['a gap in brackets', '[Describe the tests]'],
     ['an instruction', '_Please describe the tests that you ran to verify your changes._'],
     ['N/A', 'N/A'],
+    ['a question of the template', '> How did you test this?'],
+    ['a question in italics', '_How did you test this?_'],
     ['dots', '...'],
     ['a rule', '---'],
     ['an empty table', '| | |\n|---|---|'],
@@ -172,6 +174,32 @@ test('the suggestion has what is missing, and passes once it is filled in', () =
   expect(outcomes(first?.suggestion ?? '')).toContain('fail');
   const filled = (first?.suggestion ?? '').replace(/<[^<>]*>/g, 'set the flag off');
   expect(check(`## Intent\n\nLess load.\n\n${filled}`)).toMatchObject([{ outcome: 'pass' }]);
+});
+
+test('a template as it comes is not filled in', () => {
+  const template = `# Description
+
+Please include a summary of the changes and the related issue. Please also include relevant motivation and context.
+
+Fixes # (issue)
+
+## Type of change
+
+- [ ] Bug fix
+- [x] New feature
+
+# How Has This Been Tested?
+
+- [ ] Test A
+
+# Checklist:
+
+- [ ] My code follows the style guidelines of this project
+`;
+  expect(says(template)).toBe(
+    'The text of the pull request does not state Intent, Impact & Risk and a rollback\n' +
+      'The text of the pull request has nothing under “Description” (line 1), “How Has This Been Tested?” (line 12) and “Checklist” (line 16)',
+  );
 });
 
 describe('the budget of words', () => {

@@ -19,7 +19,7 @@ export interface BodyLine {
 export const MOST = 200_000;
 
 const FENCE = /^(?: {0,3}|\s{0,12}(?:[-*+>]\s{1,4}))(`{3,}|~{3,})/;
-const HTML_HEADING = /^\s{0,12}<(?:h([1-6])|summary)\b[^<>]{0,200}>(.{0,400})$/i;
+const HTML_HEADING = /^\s{0,12}(?:<details\b[^<>]{0,40}>\s{0,4})?<(?:h([1-6])|summary)\b[^<>]{0,200}>(.{0,400})$/i;
 const LINE_MARKS = /^[\s>]{0,12}(?:(?:[-*+]|\d{1,4}[.)])\s{1,4})?(?:\[[xX]\]\s)?/;
 
 /** A text without marks of emphasis, code, tags and anything in front of its first letter or after its last. */
@@ -62,6 +62,8 @@ function visibleLines(text: string): readonly BodyLine[] {
   }
   return lines;
 }
+
+type Growing = Omit<BodySection, 'lines'> & { lines: BodyLine[] };
 
 interface Found {
   readonly title: string;
@@ -118,9 +120,7 @@ const PLAIN =
 export function sectionsOf(text: string, isLabel: (title: string) => boolean): readonly BodySection[] {
   const lines = visibleLines(text);
   const labels: BodySection[] = [];
-  const sections: (Omit<BodySection, 'lines'> & { lines: BodyLine[] })[] = [
-    { title: '', level: 0, line: 1, lines: [] },
-  ];
+  const sections: Growing[] = [{ title: '', level: 0, line: 1, lines: [] }];
   for (const [at, line] of lines.entries()) {
     const below = lines[at + 1];
     const setext =
@@ -132,18 +132,23 @@ export function sectionsOf(text: string, isLabel: (title: string) => boolean): r
         ? { title: bare(line.text), level: setext.startsWith('=') ? 1 : 2 }
         : undefined;
     const named = PLAIN.test(line.text.slice(0, 40).trim()) ? { title: bare(line.text), level: 7 } : undefined;
+    let opened: Growing | undefined;
     const heading = line.code ? undefined : (headingOf(line.text) ?? plain ?? named);
     if (heading && heading.title !== '') {
       sections.push({ ...heading, line: at + 1, lines: [] });
       continue;
     }
-    const label = line.code ? undefined : labelOf(line.text);
-    if (label && isLabel(label.title)) {
-      if (label.rest === '') {
-        sections.push({ title: label.title, level: 8, line: at + 1, lines: [] });
-        continue;
-      }
-      labels.push({ title: label.title, level: 8, line: at + 1, lines: [{ text: label.rest ?? '', code: false }] });
+    // Several labels can share a line: "Intent: less load. Evidence: CI."
+    const found = line.code ? [] : line.text.split(/(?<=[.;!]) +/).map(labelOf);
+    for (const [nth, label] of found.entries()) {
+      if (!label || !isLabel(label.title)) continue;
+      if (label.rest !== '')
+        labels.push({ title: label.title, level: 8, line: at + 1, lines: [{ text: label.rest ?? '', code: false }] });
+      else if (nth === found.length - 1) opened = { title: label.title, level: 8, line: at + 1, lines: [] };
+    }
+    if (opened) {
+      sections.push(opened);
+      continue;
     }
     sections.at(-1)?.lines.push(line);
   }

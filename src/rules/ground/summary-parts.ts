@@ -40,7 +40,7 @@ const isLabel = (title: string) => title.split(' ').length <= 5 && partsOf(title
 const HOLES =
   /^(?:tbd|tba|tbc|todo|to do|fixme|wip|n ?\/ ?a|n\.a|na|not applicable|\?+|x{3,}|lorem ipsum.*|your .{0,60} here|(?:add|insert|fill in|write)\b.{0,60}\bhere)$/;
 const INSTRUCTION =
-  /^(?:please (?:describe|include|list|explain|provide|add|summari[sz]e|delete|replace|fill)\b|describe (?:your|the|what|how|why|any)\b|explain (?:your|the|what|how|why|any)\b|fixes # ?(?:\(issue\)|\(?<?issue>?\)?|$))/;
+  /^(?:please (?:describe|include|list|explain|provide|add|summari[sz]e|delete|replace|fill)\b|describe (?:your|the|what|how|why|any)\b|explain (?:your|the|what|how|why|any)\b|(?:fixes|closes|resolves)(?: \(?<?issue\b.{0,20})?$)/;
 
 /** Is a line something that a template left: a gap, an instruction, an empty cell? */
 function isHole(text: string): boolean {
@@ -48,6 +48,9 @@ function isHole(text: string): boolean {
   const gap = /^(?:[-*+]|\d{1,4}[.)])?\s*(?:<[^<>]{1,300}>|\[[^[\]]{2,300}\]|\{\{[^{}]{0,200}\}\})\s*[.]?$/.test(line);
   // An image or an address is no gap, and neither is a tick.
   if (gap && !line.includes('://') && !/^\W*\[[xX]\]/.test(line)) return true;
+  // A question that a template asks stands in a quote or in italics.
+  if (line.endsWith('?') && line.startsWith('>')) return true;
+  if (/^(?:\*(?!\*)|_(?!_)).{1,300}\?(?:\*|_)$/.test(line)) return true;
   const words = bare(line.replace(/<[^<>\n]{1,300}>|\{\{[^{}\n]{0,200}\}\}/g, ' ')).toLowerCase();
   return HOLES.test(words) || INSTRUCTION.test(words);
 }
@@ -117,7 +120,11 @@ function wholeOf(
     const below = sections[next];
     if (!below || below.level <= section.level || below.line < section.line) break;
     const others = (parts[next] ?? []).filter((part) => part !== 'rollback');
-    if (others.length === 0 || others.some((part) => parts[at]?.includes(part))) inner.push(below);
+    if (
+      (others.length === 0 && !NEVER.test(below.title.toLowerCase())) ||
+      others.some((part) => parts[at]?.includes(part))
+    )
+      inner.push(below);
   }
   return inner;
 }
