@@ -45,14 +45,20 @@ const trimmed: Plugin = {
       const found = await bundle.resolve(name, { ...from, pluginData: 'asked' });
       return { ...found, sideEffects: false };
     });
-    // The table of entities is a text that is cut into its letters first: half a megabyte for 46 kB.
+    // The table of entities is a text of 46 kB that is cut into its letters; nearly no document needs it.
     bundle.onLoad({ filter: /entities\/lib\/esm\/generated\/decode-data-\w+\.js$/ }, ({ path: file }) => {
       const [, letters] = /("(?:[^"\\]|\\.)*")\s*\.split\(""\)/.exec(readFileSync(file, 'utf8')) ?? [];
       if (!letters) throw new Error(`${file} is not the table that it was`);
-      const each = 'for (let at = 0; at < text.length; at++) table[at] = text.charCodeAt(at);';
-      return {
-        contents: `const text = ${letters}, table = new Uint16Array(text.length);\n${each}\nexport default table;`,
-      };
+      return { contents: `export default () => Uint16Array.from(${letters}.split(''), (unit) => unit.charCodeAt(0));` };
+    });
+    bundle.onLoad({ filter: /entities\/lib\/esm\/decode\.js$/ }, ({ path: file }) => {
+      const text = readFileSync(file, 'utf8');
+      const lazy = text.replaceAll(
+        /^const (\w+Decoder) = getDecoder\((\w+)\);$/gm,
+        'let made_$1;\nconst $1 = (text, mode) => (made_$1 ??= getDecoder($2()))(text, mode);',
+      );
+      if (lazy.split('??=').length !== 3) throw new Error(`${file} does not make two decoders`);
+      return { contents: lazy };
     });
     // The Markdown parser makes a finder of bare addresses at its start although it is told not to look for any.
     bundle.onResolve({ filter: /^linkify-it$/ }, ({ path: name }) => ({ path: name, namespace: 'unused' }));
