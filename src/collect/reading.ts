@@ -11,8 +11,13 @@ export async function visitWith({ external, caps }: Policy): Promise<Pick<Ports,
   return { visit: openWeb(external.hosts, caps.reportBytes) };
 }
 
+/** Turns that it takes to hear an answer and to send what it leads to over a connection of its own. */
+const TURNS = 3;
+
 /** Lets answers that have come meanwhile go first: reading takes long, and they lead to further questions. */
-export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+export async function breathe(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
 
 /** How the resolver reads reports and pages: with every reader, within the caps of the policy. */
 export function readWith(policy: Policy): Pick<Ports, 'read' | 'readAll' | 'page'> {
