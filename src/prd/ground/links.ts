@@ -3,7 +3,7 @@ import type { Link, LinkForm } from '../../model/prd.ts';
 import { placeholderIn } from './addresses.ts';
 import { type Doc, inlineOf, placeOf } from './doc.ts';
 import type { Inline, Stretch } from './inline.ts';
-import { type Linked, type PlainLink, readLinked } from './linked.ts';
+import { type Linked, readLinked } from './linked.ts';
 import { isCodePath, isPath } from './paths.ts';
 import { plainAddress, plainForms, squeeze } from './plain.ts';
 import { mayNamePath, type Quick, quickRead, without } from './quick.ts';
@@ -181,7 +181,7 @@ function footnoteLinks(doc: Doc, inline: Inline, text: string, footnotes: Footno
 /** Marks of a text without which it holds no link. */
 const LINKISH = HOLDS.angle | HOLDS.bracket | HOLDS.slash | HOLDS.dotted;
 
-function readQuickly(doc: Doc, content: string, holds: number): Quick | undefined {
+function readQuickly(doc: Doc, content: string, holds: number): Quick | Linked | undefined {
   if ((holds & HOLDS.bracket) === 0) return quickRead(content);
   return doc.references ? undefined : readLinked(content);
 }
