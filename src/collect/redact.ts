@@ -37,6 +37,7 @@ export function sharable(facts: Facts): Facts {
       ...(change.pullRequest ? { pullRequest: withoutSecrets(change.pullRequest) } : {}),
     },
     prds: withoutSecrets(facts.prds),
+    ...(facts.waivers ? { waivers: withoutSecrets(facts.waivers) } : {}),
     evidence: facts.evidence.map((one) => {
       const { link, target, resolution } = one;
       return { ...one, ...withoutSecrets({ link, target, resolution }) };

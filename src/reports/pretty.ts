@@ -149,21 +149,17 @@ function policy(report: Report, pen: Pen): string[] {
 function waivers({ verdict }: Report, pen: Pen): string[] {
   const { waivers: used = [] } = verdict;
   if (used.length === 0) return [];
-  const told = used
-    .slice(0, MOST_WAIVERS)
-    .flatMap((one) => [
-      ...hanging(
-        `  ${pen.paint('yellow', '!')} `,
-        oneLine(`${one.id} until ${lastDay(one.until)}: ${one.says}`),
-        pen.width,
-      ),
-      ...hanging(
-        INDENT,
-        oneLine(`${one.reason} (owner ${one.owner}, approved by ${one.approvedBy})`),
-        pen.width,
-        (line) => pen.paint('dim', line),
-      ),
-    ]);
+  const told = used.slice(0, MOST_WAIVERS).flatMap((one) => {
+    const what = oneLine(`${one.id} until ${lastDay(one.until)}: ${one.says}`);
+    const why = oneLine(`${one.reason} (owner ${one.owner}, approved by ${one.approvedBy})`);
+    // Painted text is wider in letters than on the screen; the lead is measured plain.
+    const [first = '', ...rest] = hanging('  ! ', what, pen.width);
+    return [
+      first.replace('!', pen.paint('yellow', '!')),
+      ...rest,
+      ...hanging(INDENT, why, pen.width, (line) => pen.paint('dim', line)),
+    ];
+  });
   const more = used.length - MOST_WAIVERS;
   return ['', pen.paint('bold', 'Waived'), '', ...told, ...(more > 0 ? [`${INDENT}and ${more} more`] : [])];
 }

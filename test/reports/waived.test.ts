@@ -44,6 +44,12 @@ test('pretty: each waiver with until when, for what, why and who, and what ends 
   expect(text).toContain('  Holds until 2026-03-21 00:00 UTC: then waiver w1 lapses\n');
 });
 
+test('colour changes no line', () => {
+  const given = told([used({ reason: 'so '.repeat(80) })]);
+  const plain = pretty.tell(given, { colour: true, width: 60 }).replace(/\u001b\[[0-9;]*m/g, '');
+  expect(plain).toBe(pretty.tell(given, { colour: false, width: 60 }));
+});
+
 test('an artifact that ends it is named; a verdict that is not ready holds nothing', () => {
   const given = told([]);
   const artifact = evidence({ expires: UNTIL, path: 'junit.xml' });
