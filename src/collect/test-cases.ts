@@ -10,12 +10,14 @@ import { testCasesOf } from '../readers/ground/test-cases.ts';
 import { textOf } from './text.ts';
 
 /** Most pages of one document. */
-const MOST = 20;
+const MOST = 50;
 /** What a file with test cases is called. */
 const CASES =
   /(?:^|[-_. ])(?:test[-_ ]?)?(?:cases?|scenarios?)(?=[-_. ]|$)|(?:^|[-_. ])test[-_ ]?plan(?=[-_. ]|$)|\.feature$/i;
 const WORDS = /\btest[- ]?(?:cases?|scenarios?|plan)\b/i;
 const RESULTS = /results?|report/i;
+/** What tools write: no test cases that somebody planned. */
+const REPORT = /\.(?:xml|json|jsonl|sarif|html?|txt|log|info|png|jpe?g|gif|svg)$/i;
 
 interface Source {
   readonly change: Pick<Change, 'remote'>;
@@ -48,51 +50,71 @@ function pathsOf(link: Link, from: string, { remote }: Source['change']): readon
   });
 }
 
-function named(prd: Prd, source: Source): readonly Candidate[] {
-  const { head, base, change, policy } = source;
-  return prd.elsewhere.flatMap(({ section, link }): Candidate[] => {
-    const name = nameOf(link.target.replace(/[#?].*$/, '').replace(/\/$/, ''));
-    const isCases = CASES.test(name) || (WORDS.test(link.text) && !RESULTS.test(name));
-    if (!isWithin(section, policy.sections.qaArtifacts) || link.placeholder !== undefined) return [];
-    const paths = pathsOf(link, prd.path, change);
-    const [first] = paths;
-    // The label stands before an address that says nothing itself.
-    if (!isCases && (first !== undefined || RESULTS.test(link.target) || link.target.startsWith('#'))) return [];
-    if (first === undefined) return [{ path: link.target, at: link.at, elsewhere: true }];
-    // A page that the change takes away was there before the results.
-    const found = paths.flatMap((path) => head.entries.get(path) ?? base.entries.get(path) ?? []).slice(0, 1);
-    const [entry] = found;
-    if (entry) return [{ path: entry.path, at: link.at, entry }];
-    const below = paths.flatMap((path) => inFolders(new Set([`${path.replace(/\/$/, '')}/`]), head));
-    return below.length > 0 ? below.map((one) => ({ ...one, at: link.at })) : [{ path: first, at: link.at }];
-  });
+const isReadable = (path: string) => isPage(path) || /\.feature$/i.test(path);
+const withoutSlash = (path: string) => path.replace(/\/$/, '');
+
+/** Links that a document's section of QA artifacts holds. */
+function artifacts(prd: Prd, { policy }: Source): readonly Link[] {
+  return prd.elsewhere.flatMap(({ section, link }) =>
+    isWithin(section, policy.sections.qaArtifacts) && link.placeholder === undefined ? [link] : [],
+  );
 }
 
-/** Pages with the name of test cases that lie in folders. */
+/** Pages that a document links as QA results. */
+function resultPages(prd: Prd, { change, head }: Source): ReadonlySet<string> {
+  const qa = prd.claims.filter((claim) => claim.kinds.includes('qa') && claim.state !== 'not-applicable');
+  const paths = qa.flatMap((claim) => claim.links).flatMap((link) => pathsOf(link, prd.path, change));
+  return new Set(paths.filter((path) => isPage(path) && head.entries.has(path)));
+}
+
+/** Pages with the name of test cases that lie in folders, and all that lie in a folder of that name there. */
 function inFolders(folders: ReadonlySet<string>, head: Tree): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [path, entry] of head.entries) {
-    const name = nameOf(path);
-    if (
-      CASES.test(name) &&
-      !RESULTS.test(name) &&
-      (isPage(path) || /\.feature$/i.test(path)) &&
-      folders.has(folderOf(path))
-    )
+    if (!isReadable(path)) continue;
+    const folder = folderOf(path);
+    const within = withoutSlash(folder);
+    const isInside = CASES.test(nameOf(within)) && (folders.has(folder) || folders.has(folderOf(within)));
+    if (isInside || (folders.has(folder) && CASES.test(nameOf(path)) && !RESULTS.test(nameOf(path))))
       found.push({ path, entry });
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Folders of the pages that a document links as QA results. */
-function resultFolders(prd: Prd, { head, change, policy }: Source): ReadonlySet<string> {
-  const qa = prd.claims.filter((claim) => claim.kinds.includes('qa') && claim.state !== 'not-applicable');
-  const proofs = prd.elsewhere.filter(({ section }) => isWithin(section, policy.sections.qaArtifacts));
-  const links = [...qa.flatMap((claim) => claim.links), ...proofs.map(({ link }) => link)];
-  const pages = links
-    .flatMap((link) => pathsOf(link, prd.path, change))
-    .filter((path) => isPage(path) && head.entries.has(path));
-  return new Set(pages.map(folderOf).filter((folder) => folder !== ''));
+/** What a link of that section leads to: a page, the pages of a folder, something elsewhere, or nothing that is there. */
+function leadsTo(link: Link, prd: Prd, { change, head, base }: Source): readonly Candidate[] {
+  const paths = pathsOf(link, prd.path, change);
+  const [first] = paths;
+  if (first === undefined) return [{ path: link.target, at: link.at, elsewhere: true }];
+  // A page that the change takes away was there before the results.
+  const [entry] = paths.flatMap((path) => head.entries.get(path) ?? base.entries.get(path) ?? []);
+  if (entry) return [{ path: entry.path, at: link.at, entry }];
+  const below = inFolders(new Set(paths.map((path) => `${withoutSlash(path)}/`)), head);
+  return below.length > 0 ? below.map((one) => ({ ...one, at: link.at })) : [{ path: first, at: link.at }];
+}
+
+/** What the section of QA artifacts names as test cases; where nothing is called so, any page of it that holds no results. */
+function named(prd: Prd, source: Source): readonly Candidate[] {
+  const links = artifacts(prd, source).filter((link) => !link.target.startsWith('#'));
+  const nameIn = (link: Link) => nameOf(withoutSlash(link.target.replace(/[#?].*$/, '')));
+  const called = links.filter(
+    (link) => CASES.test(nameIn(link)) || (WORDS.test(link.text) && !RESULTS.test(nameIn(link))),
+  );
+  if (called.length > 0) return called.flatMap((link) => leadsTo(link, prd, source));
+  const results = resultPages(prd, source);
+  // The words "Test cases:" stand before an address that says nothing itself.
+  return links
+    .filter((link) => !RESULTS.test(link.target))
+    .flatMap((link) => leadsTo(link, prd, source))
+    .filter((one) => one.elsewhere || (one.entry && !REPORT.test(one.path) && !results.has(one.path)));
+}
+
+/** Folders of the pages with QA results. */
+function resultFolders(prd: Prd, source: Source): ReadonlySet<string> {
+  const linked = artifacts(prd, source).flatMap((link) => pathsOf(link, prd.path, source.change));
+  const pages = linked.filter((path) => isPage(path) && source.head.entries.has(path));
+  const folders = [...resultPages(prd, source), ...pages].map(folderOf);
+  return new Set(folders.filter((folder) => folder !== ''));
 }
 
 function candidatesOf(prd: Prd, source: Source): readonly Candidate[] {
@@ -112,8 +134,7 @@ async function read(forge: Forge, prd: Prd, one: Candidate, cap: number): Promis
   const base = { prd: prd.path, path: one.path, ...(one.at ? { at: one.at } : {}) };
   if (one.elsewhere) return { ...base, kind: 'unread', why: 'is not in the repository' };
   if (!one.entry) return { ...base, kind: 'missing' };
-  if (!isPage(one.path) && !/\.feature$/i.test(one.path))
-    return { ...base, kind: 'unread', why: 'is neither Markdown nor Gherkin' };
+  if (!isReadable(one.path)) return { ...base, kind: 'unread', why: 'is neither Markdown nor Gherkin' };
   try {
     return { ...base, kind: 'read', cases: testCasesOf(one.path, await textOf(forge, one.entry, cap)) };
   } catch (error) {

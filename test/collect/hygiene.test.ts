@@ -146,6 +146,42 @@ describe('test cases', () => {
       { [PRD]: prd('- `QA/x/login.feature`') },
       [['read', 'QA/x/login.feature', 1, 9]],
     ],
+    [
+      'tests that are code',
+      { 'test/login.test.ts': 'x' },
+      { [PRD]: prd('- Test cases: `test/login.test.ts`\n- `QA/x/junit.xml`'), 'QA/x/junit.xml': '<testsuite/>' },
+      [['unread', 'test/login.test.ts', '', 9]],
+    ],
+    [
+      'a page with a name of its own',
+      { 'QA/x/login.md': cases },
+      { [PRD]: prd('- Test cases: `QA/x/login.md`') },
+      [['read', 'QA/x/login.md', 1, 9]],
+    ],
+    [
+      'a folder with a page for each',
+      { 'QA/x/test-cases/TC-01.md': '# TC-01: Login\n', 'QA/x/test-cases/TC-02.md': '# TC-02: Logout\n' },
+      { [PRD]: prd('- `QA/x/test-cases/`') },
+      [
+        ['read', 'QA/x/test-cases/TC-01.md', 1, 9],
+        ['read', 'QA/x/test-cases/TC-02.md', 1, 9],
+      ],
+    ],
+    [
+      'a folder beside the results',
+      { 'QA/x/test-cases/TC-01.md': '# TC-01: Login\n' },
+      { [PRD]: prd('- `QA/x/test-results-2025-01-01.md`'), 'QA/x/test-results-2025-01-01.md': results },
+      [['read', 'QA/x/test-cases/TC-01.md', 1, undefined]],
+    ],
+    [
+      'the results are not their own test cases',
+      {},
+      {
+        [PRD]: `${prd('- `QA/x/qa-2025-01-01.md`')}\n## 10. Evidence\n\n- [x] QA results: \`QA/x/qa-2025-01-01.md\`\n`,
+        'QA/x/qa-2025-01-01.md': results,
+      },
+      [],
+    ],
     ['a placeholder', {}, { [PRD]: prd('- `QA/<id>/test-cases.md`') }, []],
     ['none', {}, { [PRD]: prd('None') }, []],
   ])('%s', async (_name, base, change, expected) => expect(told(await factsOf(base, change))).toEqual(expected));
