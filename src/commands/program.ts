@@ -176,6 +176,23 @@ function program(done: (code: number) => void): Command {
     .action(async (files, options) => done(await (await import('./migrations.ts')).migrations(files, options)));
 
   root
+    .command('flip')
+    .description('set a PRD to Ready: front matter, decision log, roadmap; only when the verdict is ready')
+    .argument('<prd>', 'the PRD')
+    .option('--repo <dir>', 'a folder of the repository (default: here)')
+    .option('--base <rev>', 'what the change starts from (default: merge base with the default branch)')
+    .option('--as <login>', 'who flips: needs the role that is responsible for "Gates & Ready flip"')
+    .option('--status <status>', 'the status to set (default: the first that means ready)')
+    .option('--pull <number>', 'flip on GitHub, as a commit on this pull request by the user of GITHUB_TOKEN')
+    .option('--new-branch [name]', 'with --pull: commit to a new branch and open a pull request from it')
+    .option('--dry-run', 'only show what would change')
+    .addHelpText(
+      'after',
+      `${example('flip PRDs/M1/2.2.1.3-query-cache-prd.md --as ada-l --dry-run', 'flip PRDs/M1/2.2.1.3-query-cache-prd.md --pull 12')}\nExit codes: 0 flipped, or already so · 1 not ready, or the role is not held · 2 usage · 3 waiting · 4 cannot tell`,
+    )
+    .action(async (prd, options) => done(await (await import('./flip.ts')).flip(prd, options)));
+
+  root
     .command('rules')
     .description('list the rules with their severity')
     .addOption(lookFormat())

@@ -85,7 +85,7 @@ export async function openApi(connection: Connection): Promise<Api> {
   const graph = connection.apiUrl.replace(/\/$/, '').replace(/\/api\/v3$/, '/api');
 
   const call = async (route: string, what: string, params: Readonly<Record<string, unknown>>) => {
-    const below = !route.startsWith('POST /graphql') && !route.startsWith('GET /orgs/');
+    const below = !route.startsWith('POST /graphql') && !/^GET \/(?:orgs|users)\//.test(route);
     const full = below ? route.replace(' ', ' /repos/{owner}/{repo}') : route;
     try {
       const answer = await octokit.request(full, below ? { owner, repo, ...params } : params);

@@ -187,3 +187,15 @@ export type CommentData = z.infer<typeof comment>;
 export const comments = z.array(comment);
 /** An answer whose content does not matter. */
 export const anything = z.object({});
+
+/** Something that was written, by its hash. */
+export const made = z.object({ sha });
+
+/** A commit as git keeps it. */
+export const gitCommit = z.object({ sha, tree: z.object({ sha }) });
+
+/** A new pull request. */
+export const opened = z.object({ number: id, html_url: z.string() });
+
+/** An account, as its own page tells it. */
+export const user = z.object({ login: z.string(), type: z.string() });
