@@ -9,9 +9,9 @@ checks/list-suites-for-ref checks/update
 code-scanning/get-alert code-scanning/get-analysis code-scanning/list-alert-instances
 code-scanning/list-alerts-for-repo code-scanning/list-recent-analyses
 dependabot/get-alert dependabot/list-alerts-for-repo
-git/create-ref git/get-blob git/get-commit git/get-ref git/get-tag git/get-tree git/list-matching-refs git/update-ref
+git/create-blob git/create-commit git/create-ref git/create-tree git/get-blob git/get-commit git/get-ref git/get-tag git/get-tree git/list-matching-refs git/update-ref
 issues/create-comment issues/get issues/get-comment issues/list-comments issues/update-comment
-pulls/get pulls/get-review pulls/list pulls/list-commits pulls/list-files pulls/list-reviews
+pulls/create pulls/get pulls/get-review pulls/list pulls/list-commits pulls/list-files pulls/list-reviews
 rate-limit/get
 repos/compare-commits-with-basehead repos/create-commit-status repos/create-or-update-file-contents
 repos/get repos/get-branch repos/get-collaborator-permission-level repos/get-combined-status-for-ref

@@ -12,7 +12,10 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   dependabot: [['vulnerability-alerts', 'read']],
   'secret-scanning': [['secret-scanning-alerts', 'read']],
   git: [['contents', 'read']],
+  'git/create-blob': [['contents', 'write']],
+  'git/create-commit': [['contents', 'write']],
   'git/create-ref': [['contents', 'write']],
+  'git/create-tree': [['contents', 'write']],
   'git/update-ref': [['contents', 'write']],
   issues: [
     ['issues', 'read'],
@@ -27,6 +30,7 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
     ['pull-requests', 'write'],
   ],
   pulls: [['pull-requests', 'read']],
+  'pulls/create': [['pull-requests', 'write']],
   'rate-limit': [],
   repos: [['contents', 'read']],
   'repos/get': [['metadata', 'read']],

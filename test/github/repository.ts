@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
+import path from 'node:path';
 import { type GitObject, objectReader } from './objects.ts';
 
 /** A commit to make. Files by path: text, bytes, `null` to delete, or with a mode (`120000` is a link, `160000` a submodule). */
@@ -27,6 +28,10 @@ export interface Repository {
   readonly merge: (ours: string, theirs: string, message?: string) => string;
   /** Points a ref (`refs/heads/x`) at a commit. */
   readonly point: (ref: string, sha: string) => void;
+  /** Writes a blob and answers its hash. */
+  readonly store: (bytes: Uint8Array) => string;
+  /** The tree of a commit or tree with some entries (mode, hash and path) in place of what it had; answers its hash. */
+  readonly layer: (base: string, entries: readonly (readonly [string, string, string])[]) => string;
   /** Full hash of a branch, ref or hash; throws when there is none. */
   readonly sha: (name: string) => string;
   /** Runs git and answers what it printed, trimmed. */
@@ -81,9 +86,10 @@ const FIXED = /^(?:-.*|log(?:\.showSignature=false)?|[0-9a-f]{40}(?:\^\{tree\})?
 export function makeRepository(dir: string): Repository {
   const options = { cwd: dir, env: environment(), maxBuffer: 1 << 30 };
   const objects = objectReader(dir, options.env);
-  const run = (args: readonly string[], input?: Uint8Array) =>
+  const run = (args: readonly string[], input?: Uint8Array, env: NodeJS.ProcessEnv = {}) =>
     execFileSync('git', ['-c', 'gc.auto=0', '-c', 'core.quotePath=false', ...args], {
       ...options,
+      env: { ...options.env, ...env },
       input: input ?? '',
       stdio: ['pipe', 'pipe', 'pipe'],
     })
@@ -146,6 +152,13 @@ export function makeRepository(dir: string): Repository {
     push,
     merge,
     point: (ref, to) => void run(['update-ref', ref, to]),
+    store: (bytes) => run(['hash-object', '-w', '--stdin'], bytes),
+    layer: (base, entries) => {
+      const env = { GIT_INDEX_FILE: path.join(dir, 'layer.index') };
+      run(['read-tree', base], undefined, env);
+      for (const entry of entries) run(['update-index', '--add', '--cacheinfo', entry.join(',')], undefined, env);
+      return run(['write-tree'], undefined, env);
+    },
     object: objects.read,
     close: objects.close,
     read: (...args) => {

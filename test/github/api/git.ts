@@ -1,3 +1,4 @@
+import { follow } from '../build/pulls.ts';
 import { commitOf, type Handlers, type Hub, json, list, nodeId, notFound, problem } from '../hub.ts';
 import { commitInfo, gitCommit } from '../views/commits.ts';
 
@@ -101,6 +102,28 @@ export const git: Handlers = {
       object: { sha: object, type: 'commit', url: `${url}/commits/${object}` },
     });
   },
+  'git/create-blob': ({ body, repository }, hub) => {
+    const sha = hub.git.store(Buffer.from(String(body.content), body.encoding === 'base64' ? 'base64' : 'utf8'));
+    return json({ sha, url: `${hub.url}/repos/${repository.fullName}/git/blobs/${sha}` }, 201);
+  },
+  'git/create-tree': async ({ body, repository }, hub) => {
+    const entries = body.tree as readonly { path: string; mode: string; sha: string }[];
+    for (const { sha } of entries)
+      if ((await hub.git.object(sha))?.type !== 'blob') return problem(422, 'tree.sha does not exist');
+    const made = hub.git.layer(
+      String(body.base_tree),
+      entries.map(({ path, mode, sha }) => [mode, sha, path] as const),
+    );
+    return json(await tree(hub, repository.fullName, made, false), 201);
+  },
+  'git/create-commit': async ({ body, repository }, hub) => {
+    const parents = (body.parents ?? []) as readonly string[];
+    for (const parent of parents) if (!(await commitOf(hub, parent))) return problem(422, 'Parent SHA does not exist');
+    const from = parents.flatMap((parent) => ['-p', parent]);
+    const sha = hub.git.git('commit-tree', String(body.tree), ...from, '-m', String(body.message));
+    const one = await commitInfo(hub, sha);
+    return one ? json(gitCommit(hub, repository.fullName, one), 201) : notFound();
+  },
   'git/create-ref': async ({ body, repository }, hub) => {
     const [ref, sha] = [String(body.ref), String(body.sha)];
     if (await hub.git.object(ref)) return problem(422, 'Reference already exists');
@@ -119,6 +142,7 @@ export const git: Handlers = {
     const forward = (await hub.git.read('merge-base', '--is-ancestor', before, sha)) !== undefined;
     if (!forward && body.force !== true) return problem(422, 'Update is not a fast forward');
     hub.git.point(ref, sha);
+    follow(hub, ref, sha);
     return json((await refs(hub, repository.fullName, ref)).find((one) => one.ref === ref));
   },
 };

@@ -1,4 +1,5 @@
-import { type Handlers, type Hub, json, list, nodeId, notFound } from '../hub.ts';
+import { addPull } from '../build/pulls.ts';
+import { type Handlers, type Hub, json, list, nodeId, notFound, problem } from '../hub.ts';
 import type { PullRecord, ReviewRecord } from '../state.ts';
 import { commit, log } from '../views/commits.ts';
 import { countCommits, diff, diffEntry, mergeBase } from '../views/diff.ts';
@@ -69,6 +70,20 @@ export const pulls: Handlers = {
     const ascending = query.direction === 'asc';
     const sorted = [...found].sort((a, b) => (ascending ? a.number - b.number : b.number - a.number));
     return list(sorted.map((pull) => pullSimple(hub, pull)));
+  },
+  'pulls/create': async ({ body }, hub) => {
+    const [head, base] = [String(body.head), String(body.base)];
+    const [from, to] = await Promise.all([hub.git.object(`refs/heads/${head}`), hub.git.object(`refs/heads/${base}`)]);
+    if (!from || !to) return problem(422, 'Validation Failed');
+    const { number } = addPull(hub, {
+      head,
+      base,
+      title: String(body.title),
+      body: String(body.body ?? ''),
+      author: hub.state.viewer,
+    });
+    const made = find(hub, number);
+    return made ? json(await whole(hub, made), 201) : notFound();
   },
   'pulls/get': async ({ params }, hub) => {
     const pull = find(hub, params.pull_number);

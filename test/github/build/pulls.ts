@@ -56,6 +56,16 @@ export function addPull(hub: Hub, spec: Add.PullSpec): Add.Pull {
   return shown(hub, pull);
 }
 
+/** Moves the open pull requests of a branch to its new tip, as GitHub does when somebody pushes. */
+export function follow(hub: Hub, ref: string, sha: string): void {
+  for (const pull of hub.state.pulls) {
+    const same = `refs/heads/${pull.headRef}` === ref && pull.headRepository === hub.repository;
+    if (!same || pull.state !== 'open') continue;
+    Object.assign(pull, { headSha: sha, updatedAt: hub.now() });
+    refs(hub, pull);
+  }
+}
+
 /** See GitHub.pushPull. */
 export function pushPull(hub: Hub, number: number, commits: readonly CommitSpec[]): string {
   const pull = hub.state.pulls.find((one) => one.number === number);
