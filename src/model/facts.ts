@@ -135,7 +135,7 @@ export interface Facts {
   readonly together?: readonly TogetherFacts[];
   /** Pages with test cases; absent when none is named and none lies beside QA results. */
   readonly testCases?: readonly TestCases[];
-  /** Release notes and runbooks that the documents link; absent when the change touches nothing of a release, or none is linked. */
+  /** Release notes and runbooks that the documents link; absent when none is. */
   readonly releaseNotes?: readonly LinkedNotes[];
   readonly gaps: readonly Gap[];
 }
