@@ -55,7 +55,7 @@ export const rule: Rule = {
   why: 'A reviewer finds most faults in the first few hundred lines and few after that. A small change of one purpose is read, released and taken back on its own.',
   fix: 'Cut the change into pull requests of one purpose each, or raise size.files and size.lines where such changes are usual',
   section: '',
-  rank: 14,
+  rank: 75,
   setting: 'advise',
   check: (facts, policy) => {
     const { size } = policy;

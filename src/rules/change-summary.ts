@@ -72,7 +72,7 @@ export const rule: Rule = {
   why: 'Who reviews, releases or debugs a change starts from its text. Without the intent nobody can tell whether the code does what was wanted, and without a rollback nobody can undo it in a hurry; what is too long or a half-filled template is not read at all.',
   fix: 'State Intent, Change summary, Evidence and Impact & Risk with a rollback in the text of the pull request, in few words',
   section: '',
-  rank: 12,
+  rank: 74,
   setting: 'block',
   check: (facts, policy) => {
     const { pullRequest } = facts.change;
