@@ -115,6 +115,7 @@ const QUESTION = /\b(?:questions?|topic|issue|item|what|description|subject|poin
 /** A column such as "Resolved on" is filled in by a date or a name; any other holds words of a status. */
 function columnStatus(head: string, cell: string): 'open' | 'closed' | undefined {
   const told = statusOf(cell);
+  if (ANSWER.test(head)) return told === 'closed' || isAnswer(cell) ? 'closed' : told;
   if (told === 'closed' || !/\b(?:resolved|closed|answered|done)\b/.test(head)) return told;
   return isAnswer(cell) && !/^(?:no|not|open)\b/i.test(cell) ? 'closed' : 'open';
 }
@@ -159,6 +160,10 @@ function readTable(state: State, table: NodeOf<'table'>): void {
   }
 }
 
+/** A line that only gathers what follows: "Resolved:", "**Open questions**". */
+const GROUP =
+  /^(open|outstanding|pending|unresolved|resolved|closed|answered|decided|settled)(?: (?:questions?|items?|issues?|points?))? ?:?$/i;
+
 /** Lines of a paragraph, joined to sentences where one goes on: a label, a box or a number begins the next. */
 function sentencesOf(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
@@ -178,6 +183,12 @@ function readParagraph(state: State, pieces: readonly Piece[]): void {
     const { line, column } = placeOfPiece(state.reading.doc, piece);
     const words = wordsOf(state.reading, [piece], line);
     const standing = standingOf(words);
+    const group = GROUP.exec(words.norm.slice(0, 60).trim())?.[1];
+    if (group !== undefined && words.norm.trim().length < 50) {
+      state.usual = statusOf(group) ?? 'open';
+      state.last = undefined;
+      continue;
+    }
     if (standing === 'none') continue;
     if (state.last && (isReply(words.norm) || (standing === 'closed' && !words.norm.includes('?')))) {
       if (standing !== 'open') state.last.state = 'closed';

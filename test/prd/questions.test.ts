@@ -75,6 +75,8 @@ describe('open', () => {
     ['| Question | Status | Answer |\n|---|---|---|\n| Which TTL? | In progress | 30 s? |', ''],
     ['| Question | Resolved? |\n|---|---|\n| Which TTL? | No |', ''],
     ['| Question | Open? |\n|---|---|\n| Which TTL? | Yes |', ''],
+    ['| Question | Status / Resolution |\n|---|---|\n| Which TTL? | Open |', ''],
+    ['1. **Which TTL?** — *Owner:* PM — *Status:* Open', ''],
     ['| Question | Closed |\n|---|---|\n| Which TTL? | — |', ''],
     ['| Question | Resolved on |\n|---|---|\n| Which TTL? | |', ''],
     ['| Question | Owner |\n|---|---|\n| Which TTL? | PM |', ''],
@@ -128,6 +130,9 @@ describe('closed', () => {
     '| Question | Decision | Status |\n|---|---|---|\n| Which TTL? | 30 seconds | |',
     '| Question | Resolved? |\n|---|---|\n| Which TTL? | Yes |',
     '| Question | Open? |\n|---|---|\n| Which TTL? | No |',
+    '| Question | Status / Resolution |\n|---|---|\n| Which TTL? | 30 seconds |',
+    '1. **Which TTL?** — *Owner:* PM — *Status:* Closed',
+    '- Q1 (PM): Which TTL? **Resolved 2025-08-12**: 30 s',
     '| Question | Resolved on |\n|---|---|\n| Which TTL? | 2025-08-12 |',
     '| Question | Closed by |\n|---|---|\n| Which TTL? | Ada L. |',
     '| Question | Resolved |\n|---|---|\n| Which TTL? | ✅ yes |',
@@ -147,6 +152,14 @@ test('several, each with its place and its line', () => {
     { state: 'closed', at: { line: 3, column: 1 }, source: '- [x] First?' },
     { state: 'open', at: { line: 4, column: 1 }, source: '- [ ] Second?' },
     { state: 'closed', at: { line: 7, column: 1 }, source: '1. Third?' },
+  ]);
+});
+
+test('groups under a line of their own', () => {
+  expect(told('**Open:**\n\n- Which TTL?\n\n**Resolved:**\n\n- Which size?\n- Who?')).toEqual([
+    'open Which TTL?',
+    'closed Which size?',
+    'closed Who?',
   ]);
 });
 
