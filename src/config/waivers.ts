@@ -55,12 +55,30 @@ function mended(problems: readonly Problem[], name: string): readonly Problem[] 
 
 /** Lines of each entry: from its own first line to the last one in front of the next entry that says something. */
 function entriesOf(parsed: Parsed, count: number, lines: readonly string[]): readonly Entry[] {
-  const starts = Array.from({ length: count }, (_, at) => parsed.placeOf(['waivers', at]).line);
+  // One more than is read stands for all the others.
+  const starts = Array.from({ length: Math.min(count, MOST + 1) }, (_, at) => parsed.placeOf(['waivers', at]).line);
   return starts.map((line, at) => {
     let end = (starts[at + 1] ?? lines.length + 1) - 1;
     while (end > line && /^\s*(?:#.*)?$/.test(lines[end - 1] ?? '')) end--;
     return { at, line, endLine: Math.max(end, line) };
   });
+}
+
+/** Finds the entries of a place. Those of one line can't be told apart by it: all of them are meant. */
+function finder(entries: readonly Entry[]): (problem: Problem) => readonly Entry[] {
+  return ({ line }) => {
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((entries[middle]?.line ?? 0) <= line) low = middle + 1;
+      else high = middle;
+    }
+    const last = entries[low - 1];
+    if (!last || line > last.endLine) return [];
+    let first = low - 1;
+    while (entries[first - 1]?.line === last.line) first--;
+    return entries.slice(first, low);
+  };
 }
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -113,18 +131,24 @@ function namer(list: readonly unknown[], auto: string): (at: number) => string {
 function readList(list: readonly unknown[], parsed: Parsed, reading: Reading): WaiversFile {
   const { path, ruleIds, auto, lines } = reading;
   const entries = entriesOf(parsed, list.length, lines);
-  const around = ({ line }: Problem) => entries.filter((one) => line >= one.line && line <= one.endLine);
-  if (parsed.problems.some((problem) => around(problem).length === 0))
-    return { waivers: [], broken: told(path, parsed.problems, lines.join('\n')) };
-  // Entries of one line can't be told apart by a place: all of them are broken.
+  const around = finder(entries);
   const hurt = new Map<number, Problem[]>();
-  for (const problem of parsed.problems)
-    for (const { at } of around(problem)) hurt.set(at, [...(hurt.get(at) ?? []), problem]);
+  for (const problem of parsed.problems) {
+    const places = around(problem);
+    if (places.length === 0) return { waivers: [], broken: told(path, parsed.problems, lines.join('\n')) };
+    // A line of many entries is told once.
+    if (places.length > 1 && hurt.has(places[0]?.at ?? 0)) continue;
+    for (const { at } of places) {
+      const known = hurt.get(at);
+      if (known) known.push(problem);
+      else hurt.set(at, [problem]);
+    }
+  }
   const nameOf = namer(list, auto);
   const ids = new Set<string>();
   const waivers: Waiver[] = [];
   const broken: WaiversFile['broken'][number][] = [];
-  for (const entry of entries.slice(0, MOST + 1)) {
+  for (const entry of entries) {
     const read = hurt.get(entry.at) ?? entryOf(entry.at, parsed, ruleIds, ids);
     if (!('data' in read)) {
       broken.push(...told(path, read, JSON.stringify(list[entry.at]) ?? ''));

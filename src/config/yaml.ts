@@ -97,9 +97,12 @@ function plain(node: unknown, path: KeyPath, walk: Walk): unknown {
   }
   if (!isMap(node)) return null;
   const entries: [string, unknown][] = [];
+  const seen = new Set<string>();
   for (const pair of node.items) {
     const key = keyOf(pair, walk);
     if (key === undefined) continue;
+    if (seen.has(key)) walk.refuse((pair.key as Node).range?.[0] ?? offset, repeated(key));
+    seen.add(key);
     const below = [...path, key];
     const start = (pair.key as Node).range?.[0] ?? offset;
     walk.offsets.set(nameOf(below), { key: start, value: (pair.value as Node | null)?.range?.[0] ?? start });
@@ -108,10 +111,11 @@ function plain(node: unknown, path: KeyPath, walk: Walk): unknown {
   return Object.fromEntries(entries);
 }
 
+const repeated = (key: string) => `the key \`${key.slice(0, 60)}\` stands here a second time; keep one of the two`;
+
 function syntaxSays(error: YAMLError, text: string): string {
   const word = text.slice(error.pos[0]).match(/^[\w.-]{1,60}/)?.[0];
-  if (error.code === 'DUPLICATE_KEY')
-    return `the key \`${word ?? '?'}\` stands here a second time; keep one of the two`;
+  if (error.code === 'DUPLICATE_KEY') return repeated(word ?? '?');
   if (error.code === 'MULTIPLE_DOCS') return 'a second YAML document starts here; keep one';
   if (error.code === 'TAB_AS_INDENT') return 'a tab is used for indentation; use spaces';
   return `this is not YAML: ${(error.message.split('\n')[0] ?? '').replace(/;.*$/, '')}`;
@@ -137,15 +141,19 @@ export function parseYaml(source: string, kind: YamlKind = CONFIGURATION): Parse
     refuse(0, `the file is larger than ${kind.largest} characters`);
     syntax = true;
   } else {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', version: '1.2' });
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      schema: 'core',
+      version: '1.2',
+      // The parser compares every key with every other; where repeats are told one by one they are found in one pass.
+      uniqueKeys: !kind.repeats,
+    });
     // One is enough: what follows a syntax error is mostly its echo.
-    const repeats = document.errors.filter(({ code }) => kind.repeats && code === 'DUPLICATE_KEY');
-    const errors = document.errors.filter((error) => !repeats.includes(error));
-    for (const error of errors.slice(0, 1)) refuse(error.pos[0], syntaxSays(error, text));
+    for (const error of document.errors.slice(0, 1)) refuse(error.pos[0], syntaxSays(error, text));
     const directive = text.search(/^%/m);
     if (directive >= 0 && document.directives?.yaml.explicit) refuse(directive, 'directives (`%YAML`) are not taken');
     syntax = problems.length > 0;
-    for (const error of repeats) refuse(error.pos[0], syntaxSays(error, text));
     if (!syntax && document.contents)
       value = plain(document.contents, [], { offsets, refuse, text, asText: kind.asText });
   }

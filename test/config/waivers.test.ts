@@ -215,6 +215,13 @@ describe('an entry that cannot be understood breaks only itself', () => {
   });
 });
 
+test.each<[string, string]>([
+  ['one key sixty thousand times', `waivers:\n  - rule: a\n${'    rule: b\n'.repeat(60_000)}`],
+  ['a hundred thousand aliases', `waivers:\n${'  - *a\n'.repeat(100_000)}`],
+  ['the same on one line', `waivers: [${'*a,'.repeat(100_000)}]`],
+  ['wrong keys', `waivers:\n${'  - ruel: a\n    foo: b\n'.repeat(5_000)}`],
+])('a hostile file takes no longer than its size: %s', (_, text) => expect(read(text).waivers).toEqual([]));
+
 describe('a file that cannot be understood breaks all', () => {
   test.each<[string, string, RegExp]>([
     ['no YAML', 'waivers: [', /this is not YAML/],
