@@ -66,7 +66,8 @@ function entriesOf(parsed: Parsed, count: number, lines: readonly string[]): rea
 
 /** Finds the entries of a place. Those of one line can't be told apart by it: all of them are meant. */
 function finder(entries: readonly Entry[]): (problem: Problem) => readonly Entry[] {
-  return ({ line }) => {
+  let known: { readonly line: number; readonly found: readonly Entry[] } | undefined;
+  const find = (line: number): readonly Entry[] => {
     let [low, high] = [0, entries.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -78,6 +79,11 @@ function finder(entries: readonly Entry[]): (problem: Problem) => readonly Entry
     let first = low - 1;
     while (entries[first - 1]?.line === last.line) first--;
     return entries.slice(first, low);
+  };
+  return ({ line }) => {
+    // Many problems of one line have one answer.
+    if (known?.line !== line) known = { line, found: find(line) };
+    return known.found;
   };
 }
 
