@@ -11,4 +11,6 @@ export default {
   },
   reporters: ['default', '<rootDir>/test/support/total-reporter.mjs'],
   maxWorkers: 2,
+  // Tests start processes; on a machine that is busy with other things these take their time.
+  testTimeout: 20_000,
 };
