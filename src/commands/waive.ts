@@ -143,6 +143,14 @@ function tried(facts: Facts, policy: Policy, name: string, made: readonly Waiver
   if (refused) throw new Stop(2, `it would not count: ${refused.says}`, refused.fix ? [refused.fix] : []);
   const verdict = judge(then, policy);
   const used = (verdict.waivers ?? []).filter(({ id }) => renamed.some((one) => one.id === id));
+  const same = known.find(
+    ({ waiver, refused: why }) =>
+      !why && !renamed.includes(waiver) && made.some(({ of }) => JSON.stringify(of) === JSON.stringify(waiver.of)),
+  );
+  if (used.length === 0 && same) {
+    const { id, expires, at } = same.waiver;
+    throw new Stop(2, `it is waived already, by ${id} until ${expires} (${at.path}:${at.line}); change that entry`);
+  }
   if (used.length === 0)
     throw new Stop(2, 'it would excuse nothing: the gate does not take it for the finding that is meant');
   return { verdict, findings: used.reduce((sum, one) => sum + one.findings, 0) };

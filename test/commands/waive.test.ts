@@ -96,6 +96,23 @@ waivers:
     expect(ready.verdict).toMatchObject({ state: 'ready', validUntil: '2025-09-13T00:00:00.000Z' });
     expect(ready.waivers.map((one: { id: string }) => one.id).sort()).toEqual(['w1', 'w2']);
     expect((await at('2025-09-12')).verdict.state).toBe('ready');
+    const again = await cli([
+      'waive',
+      'ws',
+      '--repo',
+      dir,
+      '--base',
+      'with-waivers',
+      '--at',
+      DAY,
+      ...WHO,
+      '--days',
+      '3',
+    ]);
+    expect([again.code, again.err]).toEqual([
+      2,
+      expect.stringMatching(/it is waived already, by w1 until 2025-09-12 \(\.github\/ready-waivers\.yml:4\)/),
+    ]);
     expect((await at('2025-09-13')).verdict.state).toBe('not-ready');
     expect((await at(DAY, '--config', config)).verdict.state).toBe('not-ready');
   });

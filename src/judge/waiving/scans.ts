@@ -3,7 +3,7 @@ import type { Facts } from '../../model/facts.ts';
 import { SEVERITIES, type Severity, TRUST_TIERS } from '../../model/kinds.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Scan, ScanFinding } from '../../model/reading.ts';
-import type { Waiver } from '../../model/waiver.ts';
+import type { Waived } from '../../model/waiver.ts';
 import { idsOf, normalVersion } from '../../rules/ground/identity.ts';
 import { scansOf } from '../../rules/ground/kinds.ts';
 import { aliasClasses, isBundle } from '../../rules/ground/merging.ts';
@@ -15,16 +15,16 @@ import type { Met } from './decide.ts';
 /** Most names that are kept of what a waiver is about. */
 const NAMED = 5;
 
-/** The waivers that would close a finding: any one of `whole`, or one of each of `parts`. Positions in the list of waivers. */
+/** What would close a finding: any one of `whole`, or one of each of `parts`. Positions in the list of subjects. */
 export interface Cover {
   readonly whole: readonly number[];
   readonly parts: readonly (readonly number[])[];
 }
 
-/** Which findings the waivers are about. */
+/** Which findings the subjects of waivers are. */
 export interface Matched {
   readonly covers: ReadonlyMap<ScanFinding, Cover>;
-  /** By position in the list of waivers. */
+  /** By position in the list of subjects. */
   readonly met: ReadonlyMap<number, Met>;
 }
 
@@ -77,21 +77,23 @@ export function versionsOf(finding: ScanFinding, pinned: ReturnType<typeof pinne
   return [...new Set(packageNames(finding).flatMap((name) => [...(pinned.get(name) ?? [])]))];
 }
 
-type Advisory = Extract<Waiver['of'], { kind: 'advisory' }>;
+type Advisory = Extract<Waived, { kind: 'advisory' }>;
 
 /** Whether the alias of a finding may be believed: told by evidence at least as trusted as its own. */
 const tierOf = ({ origin }: Evidence) => (origin === undefined ? TRUST_TIERS.length : TRUST_TIERS.indexOf(origin));
 
 /** Covers of vulnerabilities in packages: each of a finding's vulnerabilities in each version that is installed. */
-function byAdvisory(open: readonly Open[], waivers: readonly Waiver[], facts: Facts): Map<ScanFinding, Cover['parts']> {
-  const wanted = waivers.flatMap(({ of }, at) =>
-    of.kind === 'advisory' ? [{ of, at, id: normalId(of.advisory) }] : [],
-  );
+function byAdvisory(
+  open: readonly Open[],
+  subjects: readonly Waived[],
+  facts: Facts,
+): Map<ScanFinding, Cover['parts']> {
+  const wanted = subjects.flatMap((of, at) => (of.kind === 'advisory' ? [{ of, at, id: normalId(of.advisory) }] : []));
   const covers = new Map<ScanFinding, Cover['parts']>();
   if (wanted.length === 0) return covers;
   const pinned = pinnedByName(facts);
   const classes = aliasClasses();
-  const ofAdvisory = (at: number) => waivers[at]?.of as Advisory;
+  const ofAdvisory = (at: number) => subjects[at] as Advisory;
   for (let tier = 0; tier <= TRUST_TIERS.length; tier++) {
     const here = open.filter(({ one, finding }) => tierOf(one) === tier && finding.package !== undefined);
     if (here.length === 0) continue;
@@ -117,15 +119,15 @@ function byAdvisory(open: readonly Open[], waivers: readonly Waiver[], facts: Fa
 }
 
 /** Covers by fingerprint, whichever category the scan has. */
-function byFingerprint(open: readonly Open[], waivers: readonly Waiver[]): Map<ScanFinding, Cover['whole']> {
+function byFingerprint(open: readonly Open[], subjects: readonly Waived[]): Map<ScanFinding, Cover['whole']> {
   const wanted = new Map<string, number[]>();
-  for (const [at, { of }] of waivers.entries()) if (of.kind === 'fingerprint') gather(wanted, of.fingerprint, at);
+  for (const [at, of] of subjects.entries()) if (of.kind === 'fingerprint') gather(wanted, of.fingerprint, at);
   const covers = new Map<ScanFinding, Cover['whole']>();
   if (wanted.size === 0) return covers;
   for (const { finding } of open) {
     const found = fingerprintsOf(finding).flatMap((one) => wanted.get(one) ?? []);
     const whole = [...new Set(found)].filter((at) => {
-      const of = waivers[at]?.of;
+      const of = subjects[at];
       if (of?.kind !== 'fingerprint') return false;
       return (of.of === undefined || of.of === finding.id) && (of.path === undefined || of.path === finding.at?.path);
     });
@@ -137,11 +139,17 @@ function byFingerprint(open: readonly Open[], waivers: readonly Waiver[]): Map<S
 const worse = (a: Severity | undefined, b: Severity) =>
   a === undefined || SEVERITIES.indexOf(b) < SEVERITIES.indexOf(a) ? b : a;
 
-/** Which open findings of the linked scans the waivers are about, in one pass over the findings. */
-export function matchScans(facts: Facts, policy: Policy, waivers: readonly Waiver[]): Matched {
+/** One spelling of what a waiver is about: those of the same subject are matched together. */
+export function subjectKey(of: Waived): string {
+  if (of.kind !== 'advisory') return JSON.stringify(of);
+  return JSON.stringify([normalId(of.advisory), of.package.toLowerCase(), normalVersion(of.version)]);
+}
+
+/** Which open findings of the linked scans the subjects (each once) are, in one pass over the findings. */
+export function matchScans(facts: Facts, policy: Policy, subjects: readonly Waived[]): Matched {
   const open = openFindings(facts.evidence);
-  const advisories = byAdvisory(open, waivers, facts);
-  const fingerprints = byFingerprint(open, waivers);
+  const advisories = byAdvisory(open, subjects, facts);
+  const fingerprints = byFingerprint(open, subjects);
   const covers = new Map<ScanFinding, Cover>();
   const met = new Map<number, { count: number; names: string[]; worst?: Severity; places: Set<string> }>();
   const counted = new Set<string>();
@@ -165,7 +173,7 @@ export function matchScans(facts: Facts, policy: Policy, waivers: readonly Waive
   }
   const told = [...met].map(([at, { places, ...rest }]): [number, Met] => [
     at,
-    waivers[at]?.of.kind === 'fingerprint' && places.size > 1 ? { ...rest, several: rest.names } : rest,
+    subjects[at]?.kind === 'fingerprint' && places.size > 1 ? { ...rest, several: rest.names } : rest,
   ]);
   return { covers, met: new Map(told) };
 }

@@ -4,11 +4,12 @@ import type { Rule } from '../../model/rule.ts';
 import type { Finding, UsedWaiver } from '../../model/verdict.ts';
 import type { Excused, Waived, Waiver, WaiverAnswer } from '../../model/waiver.ts';
 import { changedMigrations } from '../../rules/ground/changed.ts';
+import { groupBy } from '../../rules/ground/group.ts';
 import { clause, listed, show } from '../../rules/ground/text.ts';
 import { waivedWords } from '../../rules/ground/waiving.ts';
 import { closeScans } from './close.ts';
 import { endOf, type Met, NOTHING, refusalOf } from './decide.ts';
-import { matchScans } from './scans.ts';
+import { matchScans, subjectKey } from './scans.ts';
 
 /** Most names that are kept of what a waiver is about. */
 const NAMED = 5;
@@ -93,17 +94,32 @@ export function waive(facts: Facts, policy: Policy, rules: readonly Rule[]): Wai
     ...file.standing.map((waiver) => ({ waiver, proposed: false })),
     ...file.proposed.map((waiver) => ({ waiver, proposed: true })),
   ];
-  const waivers = all.map(({ waiver }) => waiver);
-  const scans = matchScans(facts, policy, waivers);
+  const subjects = new Map<string, { readonly of: Waived; readonly at: number }>();
+  const subjectOf = (of: Waived) => {
+    const key = subjectKey(of);
+    const known = subjects.get(key) ?? { of, at: subjects.size };
+    subjects.set(key, known);
+    return known.at;
+  };
+  for (const { waiver } of all) subjectOf(waiver.of);
+  const scans = matchScans(
+    facts,
+    policy,
+    [...subjects.values()].map(({ of }) => of),
+  );
   const changes = matchChanges(facts, policy);
-  const known = all.map(({ waiver, proposed }, at): Known => {
-    const met = scans.met.get(at) ?? changes(waiver.of).met;
+  const known = all.map(({ waiver, proposed }): Known => {
+    const met = scans.met.get(subjectOf(waiver.of)) ?? changes(waiver.of).met;
     const refused = refusalOf(waiver, { facts, policy, rules, met, proposed });
     return { waiver, proposed, met, ...(refused ? { refused } : {}) };
   });
-  const counting = new Map(
-    [...known.entries()].flatMap(([at, { waiver, refused }]) => (refused ? [] : [[at, waiver]])),
-  );
+  // Of several for one thing the one that lasts longest counts.
+  const counting = new Map<number, Waiver>();
+  for (const { waiver, refused } of known) {
+    const at = subjectOf(waiver.of);
+    const other = counting.get(at);
+    if (!refused && (!other || other.expires < waiver.expires)) counting.set(at, waiver);
+  }
   const used = new Set<Waiver>();
   const evidence = closeScans(facts.evidence, scans, counting, (waiver) => used.add(waiver));
   const open = [...counting.values()].map(({ of }) => of);
@@ -128,25 +144,26 @@ export function waiveRules(
   findings: readonly Finding[],
   known: readonly Known[],
 ): { readonly findings: readonly Finding[]; readonly answers: readonly WaiverAnswer[] } {
-  const byRule = new Map<string, Known[]>();
-  for (const one of known) {
-    const { of } = one.waiver;
-    if (of.kind === 'rule') byRule.set(of.rule, [...(byRule.get(of.rule) ?? []), one]);
-  }
-  const met = new Map<Known, string[]>();
+  const byRule = groupBy(known, ({ waiver: { of } }) => (of.kind === 'rule' ? of.rule : ''));
+  const met = new Map<Known, { count: number; readonly names: string[] }>();
   const excused = findings.map((finding): Finding => {
     if (finding.outcome !== 'fail') return finding;
     const about = (byRule.get(finding.rule) ?? []).filter(({ waiver: { of } }) => {
       const path = of.kind === 'rule' ? of.path : undefined;
       return path === undefined || finding.at?.path === path || finding.also?.path === path;
     });
-    for (const one of about) met.set(one, [...(met.get(one) ?? []), clause(finding.says, 120)]);
+    for (const one of about) {
+      const so = met.get(one) ?? { count: 0, names: [] };
+      so.count++;
+      if (so.names.length < NAMED) so.names.push(clause(finding.says, 120));
+      met.set(one, so);
+    }
     const by = about.find(({ refused }) => !refused);
     if (!by) return finding;
     const { fix: _, suggestion: __, waive: ___, ...rest } = finding;
     return { ...rest, outcome: 'not-applicable', waived: waivedBy(by.waiver) };
   });
-  const answers = known.map((one) => answerOf({ ...one, met: met.has(one) ? metOf(met.get(one) ?? []) : one.met }));
+  const answers = known.map((one) => answerOf({ ...one, met: met.get(one) ?? one.met }));
   return { findings: excused, answers };
 }
 
