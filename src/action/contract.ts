@@ -61,6 +61,25 @@ export const INPUTS = {
       'File to write the predicate of that statement to, for actions/attest, from the workspace. Empty: none.',
     default: '',
   },
+  flip: {
+    description:
+      '`true`: set the document of the pull request to Ready, when the verdict is ready and whoever started the run holds the role that is responsible for it; only with workflow_dispatch, and `contents: write`. `dry-run`: print what would change.',
+    default: 'false',
+    values: ['false', 'true', 'dry-run'],
+  },
+  'flip-prd': {
+    description: 'Path of the document to flip. Empty: the only one of the pull request.',
+    default: '',
+  },
+  'flip-status': {
+    description: 'Status to set. Empty: the first of `statuses.ready` in the configuration.',
+    default: '',
+  },
+  'flip-branch': {
+    description:
+      'Name of a new branch for the flip, with a pull request of its own; needs `pull-requests: write`. Empty: the branch of the pull request, or a new one for a fork.',
+    default: '',
+  },
 } as const satisfies Readonly<Record<string, Input>>;
 
 /** Every output of action.yml, by name. */
@@ -75,6 +94,7 @@ export const OUTPUTS = {
   'receipt-path': 'Path of the receipt, when one was asked for and written.',
   'statement-path': 'Path of the statement, when one was asked for and written.',
   'predicate-path': 'Path of the predicate, when one was asked for and written.',
+  'flip-commit': 'Hash of the commit that a flip made.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type InputName = keyof typeof INPUTS;

@@ -18,6 +18,16 @@ export interface Inputs {
   readonly receipt?: string;
   readonly statement?: string;
   readonly predicate?: string;
+  /** What to flip; absent when nothing is. */
+  readonly flip?: FlipInputs;
+}
+
+/** The inputs of a flip. */
+export interface FlipInputs {
+  readonly flip: 'true' | 'dry-run';
+  readonly prd?: string;
+  readonly status?: string;
+  readonly branch?: string;
 }
 
 /** Ways of telling that can go to a file, each with its input and output `<name>-path`. */
@@ -50,6 +60,23 @@ function fileOf(name: InputName, workspace: string): string | undefined {
   return file;
 }
 
+/** A branch that git takes: no word of an option, no path upwards. */
+const BRANCH = /^(?!.*(?:\.\.|\/\/|@\{|\.lock$|\/$))[\w][\w./-]{0,200}$/;
+
+function flipInputs(): FlipInputs | undefined {
+  const flip = given('flip');
+  if (flip === 'false') return undefined;
+  const [prd, status, branch] = [given('flip-prd'), given('flip-status'), given('flip-branch')];
+  if (branch !== '' && !BRANCH.test(branch))
+    throw new Stop(2, `the input flip-branch (${branch}) is no name of a branch`);
+  return {
+    flip: flip as FlipInputs['flip'],
+    ...(prd === '' ? {} : { prd }),
+    ...(status === '' ? {} : { status }),
+    ...(branch === '' ? {} : { branch }),
+  };
+}
+
 /** Reads every input once; throws Stop(2) with the input's name and what it takes. */
 export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const token = given('token');
@@ -62,8 +89,10 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     const file = fileOf(`${name}-path`, workspace);
     return file === undefined ? [] : [[name, file] as const];
   });
+  const flip = flipInputs();
   return {
     token,
+    ...(flip ? { flip } : {}),
     mode: given('mode') as Inputs['mode'],
     comment: given('comment') as Inputs['comment'],
     context,

@@ -44,7 +44,12 @@ const OTHERS = 10;
 const silent: Desk = { tell: async () => [] };
 const reason = (error: unknown) => oneLine(error instanceof Error ? error.message : String(error), 400);
 
-const ask = ({ now, inputs, own }: Bench) => ({ now, own, ...(inputs.config ? { configPath: inputs.config } : {}) });
+/** What is asked of every pull request of a run. */
+export const ask = ({ now, inputs, own }: Bench) => ({
+  now,
+  own,
+  ...(inputs.config ? { configPath: inputs.config } : {}),
+});
 const blocks = ({ verdict }: Report) =>
   verdict.findings.filter(
     (one) => one.severity === 'block' && one.outcome !== 'pass' && one.outcome !== 'not-applicable',

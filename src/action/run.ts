@@ -8,9 +8,9 @@ import { readPull } from '../forge/github/start.ts';
 import { Stop } from '../model/stop.ts';
 import { EXIT_CODES } from '../model/verdict.ts';
 import { oneLine } from '../reports/ground/sanitise.ts';
-import { readContext } from './context.ts';
+import { readContext, type Told } from './context.ts';
 import { readSubject } from './event.ts';
-import { FILES, type Inputs, readInputs } from './inputs.ts';
+import { FILES, type FlipInputs, type Inputs, readInputs } from './inputs.ts';
 import type { Bench, Case, Judged } from './judge-pulls.ts';
 import { openPull } from './open.ts';
 import { runner } from './runner.ts';
@@ -106,13 +106,37 @@ function ownParts(env: NodeJS.ProcessEnv, repository: string): Bench['own'] {
   return { ...(workflow ? { workflow } : {}), ...(action ? { action } : {}) };
 }
 
+/** Flips a document, then judges what the flip made: a commit of a workflow's token starts no other run. */
+async function flipped(
+  bench: Bench,
+  inputs: FlipInputs,
+  subject: Subject,
+  told: Told,
+  env: NodeJS.ProcessEnv,
+  connect: () => Promise<Api>,
+): Promise<number> {
+  const { actorOf, flipPull } = await import('./flip.ts');
+  const actor = actorOf(told, env);
+  if (subject.kind !== 'pull') throw new Stop(2, 'a flip needs the number of a pull request');
+  const { ask, judgePull } = await import('./judge-pulls.ts');
+  const answer = await flipPull(bench, subject.number, inputs, actor, ask(bench));
+  if ('code' in answer) return answer.code;
+  // Nothing that was read before the commit counts any more.
+  const api = await connect();
+  const fresh: Bench = { ...bench, api, board: openBoard(api, bench.inputs.context, told.run?.url) };
+  const judged: Judged[] = [];
+  for (const number of answer.judge) judged.push(await judgePull(fresh, { number }));
+  return tell(bench.inputs, judged, false);
+}
+
 async function start(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
   const told = await readContext();
   const { repository, serverUrl, apiUrl } = told;
   const subject = readSubject(told, inputs.pull);
   const timeoutMs = Number(env.READY_GATE_TIMEOUT_MS) || 20_000;
   const secondMs = Number(env.READY_GATE_SECOND_MS) || 1_000;
-  const api = await openApi({ apiUrl, token: inputs.token, repository, env, timeoutMs, secondMs });
+  const connect = () => openApi({ apiUrl, token: inputs.token, repository, env, timeoutMs, secondMs });
+  const api = await connect();
   const board = openBoard(api, inputs.context, told.run?.url);
   const cases = await casesOf(api, subject);
   if (typeof cases === 'string') {
@@ -134,6 +158,7 @@ async function start(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
   };
   const swept = subject.kind === 'sweep';
   const [only] = cases;
+  if (inputs.flip) return flipped(bench, inputs.flip, subject, told, env, connect);
   if (swept || !only) return tell(inputs, await sweep(bench, cases), swept);
   // The first calls are on their way while everything that judges is loaded.
   const opened = openPull(bench, only.number, only.hint);

@@ -56,7 +56,8 @@ export async function writeOnGithub(
       4,
       `pull request ${pull} ${movement === 'closed' ? 'is closed' : 'moved while it was judged'}; nothing was changed`,
     );
-  const { head, base, state } = await readPull(api, pull);
+  const { head, base, state, body: text } = await readPull(api, pull);
+  const was = text ?? '';
   if (state !== 'open') throw new Stop(4, `pull request ${pull} is not open, so that there is nothing to flip in it`);
   const files = await Promise.all(
     plan.changes.map(async ({ path, after }) => ({
@@ -70,7 +71,9 @@ export async function writeOnGithub(
   if (own && branch === undefined) return { sha: await commitOnto(api, head.ref, push), branch: head.ref };
   // The branch of a fork is not ours to write to.
   const name = branch ?? `ready-gate/flip-${pull}`;
-  const body = `${plan.says}\n\nHolds everything that #${pull} holds, and the flip; merging it merges both.\n`;
+  // The text of a pull request is judged, too, and this one is about the same change.
+  const note = `${plan.says}. Holds all of #${pull} and the flip: merging it merges both.`;
+  const body = `${was.trimEnd()}\n\n${note}\n`.trimStart();
   const made = await commitOnNew(api, { branch: name, base: base.ref, title: plan.title, body }, push);
   return { sha: made.sha, branch: name, opened: { number: made.number, url: made.url } };
 }

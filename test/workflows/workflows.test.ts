@@ -20,6 +20,7 @@ const wanted = Object.fromEntries(documented);
 /** What a workflow has beside the table, and for what. */
 const MORE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'examples/workflows/sticky-comment.yml': { 'pull-requests': 'write' },
+  'examples/workflows/flip.yml': { contents: 'write' },
   'examples/workflows/code-scanning.yml': { 'security-events': 'write' },
   'examples/workflows/attest.yml': { 'id-token': 'write', attestations: 'write' },
 };
