@@ -28,6 +28,9 @@ function skeleton(missing: readonly Part[], facts: Facts): string {
   return told.map((part) => texts[part]).join('\n\n');
 }
 
+/** Whether a text has at least one of the parts, so that the others are missed in it. */
+const isBegun = (body: string) => PARTS.some((part) => readSummary(body).parts[part].state !== 'missing');
+
 function judged(body: string, facts: Facts, most: number): readonly Remark[] {
   const { parts, leftovers } = readSummary(body);
   const bad = PARTS.filter((part) => parts[part].state !== 'said');
@@ -86,9 +89,13 @@ export const rule: Rule = {
           fix: 'Give it with --pr-body FILE',
         },
       ];
-    if (!/\S/.test(pullRequest.body))
-      return [{ outcome: 'fail', says: 'The pull request has no text', suggestion: skeleton(PARTS, facts) }];
-    return judged(pullRequest.body, facts, policy.summary.words);
+    const { body, number } = pullRequest;
+    const told: readonly Remark[] = /\S/.test(body)
+      ? judged(body, facts, policy.summary.words)
+      : [{ outcome: 'fail', says: 'The pull request has no text', suggestion: skeleton(PARTS, facts) }];
+    // Before there is a pull request, its text is often no more than a first line.
+    const isDraft = number === undefined && !isBegun(body);
+    return isDraft ? told.map((one) => ({ ...one, lenient: true })) : told;
   },
   examples: {
     good: '## Intent: why. ## Change summary: what. ## Evidence: links. ## Impact & Risk: 40 MB more memory; rollback: `QUERY_CACHE_SIZE=0` and a restart.',

@@ -30,7 +30,7 @@ function spilt({ values, committed }: EnvironmentFacts, policy: Policy): readonl
 export const rule: Rule = {
   id: 'env-declared',
   title: 'Environment variables are declared',
-  why: 'A variable that the code reads and nobody declares is found missing in production. So each one that changed code reads stands in `.env.example` or the files under `environment.declared`, with a placeholder: a real value there is a secret that everybody has. Names are found by reading the code, never by running it; those that only running would tell are counted. What a changed file already read before is told as advice. Tests and generated files are left out.',
+  why: 'A variable that the code reads and nobody declares is found missing in production. So each one that changed code reads stands in `.env.example` or the files under `environment.declared`, with a placeholder: a real value there is a secret that everybody has. Names are found by reading the code, never by running it; those that only running would tell are counted. What a changed file already read before is told as advice, and so is everything where no file declares any. Tests and generated files are left out.',
   fix: 'Declare the variable with a placeholder in the file that lists them, or name it under `environment.ignore`',
   section: '',
   rank: 58,

@@ -56,7 +56,7 @@ function judged(facts: Facts, policy: Policy, prd: Prd): readonly Remark[] {
 export const rule: Rule = {
   id: 'qa-ready',
   title: 'Every test case has a result',
-  why: 'A page that says Pass over the cases that were run says nothing about those that were not. Only against the list that was written before can anybody see what is missing.',
+  why: 'A page that says Pass over the cases that were run says nothing about those that were not. Only against the list that was written before can anybody see what is missing. Where the document names no test cases and none lie beside the results it is advice: they may be kept in another tool.',
   fix: 'Write the test cases before testing, name their page in 7.3, and give every one of them a row with its result',
   section: '7.3',
   rank: 54,

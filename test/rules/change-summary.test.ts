@@ -248,3 +248,13 @@ describe('hostile texts', () => {
     for (const { says: one } of told) expect(one).not.toMatch(/[\n\u202e\u200b]/);
   });
 });
+
+describe('before there is a pull request', () => {
+  const draft = (body: string) =>
+    rule.check(facts({ change: { ...facts().change, pullRequest: { body } } }), BACKEND).map(({ lenient }) => lenient);
+
+  test('a first line is advised about', () =>
+    expect(draft('Implements PRDs/M1/2.2.1.3-query-cache-prd.md')).toEqual([true]));
+  test('a text that has begun with the parts is held to them', () =>
+    expect(draft('## Intent\n\nTake the load off the database\n')).toEqual([undefined]));
+});

@@ -178,3 +178,9 @@ describe('env-declared', () => {
     ]);
   });
 });
+
+test('what is undeclared blocks where something is declared, and is advice where nothing is', async () => {
+  const change = { 'src/a.ts': reads('B') };
+  expect((await remarks({ '.env.example': 'A=\n' }, change)).map(({ lenient }) => lenient)).toEqual([undefined]);
+  expect((await remarks({}, change)).map(({ lenient }) => lenient)).toEqual([true]);
+});

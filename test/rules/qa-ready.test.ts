@@ -136,14 +136,17 @@ describe('no test cases', () => {
       {
         outcome: 'fail',
         says: '`QA/cache/results.md` has results, but 7.3 names no test cases and none lie beside it',
+        lenient: true,
       },
     ]);
     expect(told[0]?.suggestion).toContain('| TC-1: Login | <steps> | <expected result> |');
   });
   test('named, and not there', () => {
-    expect(check([{ kind: 'missing', prd: PRD, path: PAGE, at: at(75) }], {})).toMatchObject([
+    const told = check([{ kind: 'missing', prd: PRD, path: PAGE, at: at(75) }], {});
+    expect(told).toMatchObject([
       { outcome: 'fail', says: expect.stringContaining(`7.3 names are not there: \`${PAGE}\``), at: at(75) },
     ]);
+    expect(told[0]?.lenient).toBeUndefined();
   });
   test.each<[string, TestCases]>([
     ['kept elsewhere', { kind: 'unread', prd: PRD, path: 'https://cases.example', why: 'is not in the repository' }],
