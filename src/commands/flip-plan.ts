@@ -3,6 +3,7 @@ import { type Flip, type FlipChange, planFlip } from '../flip/plan.ts';
 import { judge } from '../judge.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Forge } from '../model/forge.ts';
+import type { Role } from '../model/policy.ts';
 import type { Prd } from '../model/prd.ts';
 import { Stop } from '../model/stop.ts';
 import { EXIT_CODES, type Report, type Verdict } from '../model/verdict.ts';
@@ -10,7 +11,7 @@ import { parseRoadmapWithDeadline, parseWithDeadline } from '../prd/deadline.ts'
 import { receiptOf } from '../reports/ground/receipt.ts';
 import { isRowOf, rankOf } from '../rules/ground/flips.ts';
 import { holders, isMapped, mapping, membership, unreadable } from '../rules/ground/holders.ts';
-import { rolesCalled } from '../rules/ground/roles.ts';
+import { rolesAmong, rolesCalled } from '../rules/ground/roles.ts';
 
 /** Name of the activity whose responsible roles may flip. */
 const ACTIVITY = 'Gates & Ready flip';
@@ -81,7 +82,10 @@ function missingOf({ findings }: Verdict): readonly string[] {
 async function roleFault({ policy }: Report, login: string, forge: Forge): Promise<FlipAnswer | undefined> {
   const activity = policy.activities.find(({ name }) => plain(name) === plain(ACTIVITY));
   if (!activity) return refused(1, `The configuration has no activity "${ACTIVITY}", so nobody may flip`);
-  const roles = activity.responsible.flatMap((name) => rolesCalled(name, policy.roles));
+  const roles = activity.responsible.flatMap((name): readonly Role[] => {
+    const found = [...new Set([...rolesCalled(name, policy.roles), ...rolesAmong(name, policy.roles)])];
+    return found.length > 0 ? found : [{ name, aliases: [], required: false }];
+  });
   const names = activity.responsible.join(' or ');
   const mapped = roles.filter(isMapped);
   if (mapped.length === 0)

@@ -20,6 +20,7 @@ export interface Range {
 const DAY = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/;
 /** A date at the start of an entry with what stands around it: `[2025-08-05] `, `**2025-08-05** — `, `2025-08-05: `. */
 const DATED = /^([*_]{0,3}[[(]?[*_]{0,3})\d{4}-\d{2}-\d{2}([*_]{0,3}[\])]?[*_]{0,3}:?)([ \t]*(?:[—–:|-]+[ \t]*)?)/;
+const PAIRS: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 const FILLER =
   /^(?:n\s?\/\s?a|none(?: yet)?|nothing(?: yet)?|no (?:decisions?|entries)(?: yet)?|tb[da]|todo|to be (?:done|defined|filled in)|empty|pending|-+|—|–|\.{3}|…)\.?$/i;
 
@@ -50,7 +51,9 @@ function logOf(logs: readonly Log[]): Log | undefined {
 
 /** The words of an entry, dated as the one before it is. */
 function worded(before: string, { date, text }: Decision): string {
-  const [, open = '[', close = ']', gap = ' '] = DATED.exec(before) ?? [];
+  const [, start = '[', close = ']', gap = ' '] = DATED.exec(before) ?? [];
+  // What goes on behind the date there ("**2025-08-05 by PM** …") is left out here.
+  const open = [...start].filter((mark) => close.includes(PAIRS[mark] ?? mark)).join('');
   return `${open}${date}${close}${gap === '' ? ' ' : gap}${text}`;
 }
 

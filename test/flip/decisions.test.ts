@@ -35,6 +35,12 @@ describe('an entry is appended in the shape of the log', () => {
     ],
     ['bold dates', '1. **2025-08-05**: Keep it.\n\n', `1. **2025-08-05**: Keep it.\n2. **2026-03-02**: ${T}\n\n`],
     ['bold brackets', '1. **[2025-08-05]** Keep it.\n\n', `1. **[2025-08-05]** Keep it.\n2. **[2026-03-02]** ${T}\n\n`],
+    [
+      'bold beyond the date',
+      '- **2025-08-05 — Keep it:** why.\n\n',
+      `- **2025-08-05 — Keep it:** why.\n- 2026-03-02 — ${T}\n\n`,
+    ],
+    ['a linked date', '1. [2025-08-05](x.md) a\n\n', `1. [2025-08-05](x.md) a\n2. [2026-03-02] ${T}\n\n`],
     ['round brackets', '1. (2025-08-05) Keep it.\n\n', `1. (2025-08-05) Keep it.\n2. (2026-03-02) ${T}\n\n`],
     [
       'every number the same',

@@ -17,8 +17,6 @@ const BACK = {
 };
 const WRITE = { ...READ_AND_STATUS, contents: 'write', 'pull-requests': 'write' } as const;
 
-jest.setTimeout(60_000);
-
 let hub: GitHub;
 beforeEach(async () => {
   hub = await github({ example: 'ready', permissions: WRITE });
