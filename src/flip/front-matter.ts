@@ -44,10 +44,10 @@ function endOf(lines: readonly Line[]): number {
  */
 export function statusEdit(lines: readonly Line[], status: string): Edit {
   if (!OPENS.test(lines[0]?.text ?? '')) {
-    const mark = lines[0]?.text.startsWith('\uFEFF') ? '\uFEFF' : '';
-    const first = lines[0]?.text.slice(mark.length);
-    const head = [`${mark}---`, `status: ${plainly(status)}`, '---', ''];
-    return { at: 0, remove: first === undefined ? 0 : 1, insert: first === undefined ? head : [...head, first] };
+    const head = ['---', `status: ${plainly(status)}`, '---', ''];
+    const first = lines[0]?.text ?? '';
+    if (!first.startsWith('\uFEFF')) return { at: 0, remove: 0, insert: head };
+    return { at: 0, remove: 1, insert: [`\uFEFF${head[0]}`, ...head.slice(1), first.slice(1)] };
   }
   const end = endOf(lines);
   const at = lines.findIndex(({ text }, nth) => nth > 0 && nth < end && KEY.test(text) && !/^\s/.test(text));

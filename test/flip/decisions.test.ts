@@ -1,5 +1,8 @@
+import { BACKEND } from '../../src/config/defaults.ts';
 import { type Decision, decisionEdit } from '../../src/flip/decisions.ts';
 import { edited, linesOf } from '../../src/flip/text.ts';
+import { readYaml } from '../../src/prd/ground/yaml.ts';
+import { parsePrd } from '../../src/prd/parse.ts';
 
 const decision: Decision = {
   date: '2026-03-02',
@@ -18,6 +21,12 @@ const noted = (body: string, more: { heading?: string; rest?: string } = {}) => 
   expect(text.startsWith(heading)).toBe(true);
   expect(text.endsWith(rest)).toBe(true);
   return text.slice(heading.length, text.length - rest.length);
+};
+/** Dates of the entries as the gate reads them. */
+const datesOf = (body: string) => {
+  const { sections, roles } = BACKEND;
+  const text = `## 9. Review\n\n### 9.6 Decision log\n${body}`;
+  return parsePrd('x-prd.md', text, { sections, roles, capBytes: 1_000_000 }, readYaml).notes.map(({ date }) => date);
 };
 const T = 'Ready | by ada-l';
 
@@ -142,7 +151,10 @@ describe('an entry is appended in the shape of the log', () => {
       '<!-- 1. [2025-08-05] a -->\n\n',
       `<!-- 1. [2025-08-05] a -->\n\n1. [2026-03-02] ${T}\n\n`,
     ],
-  ])('%s', (_name, body, expected) => expect(noted(body)).toBe(expected));
+  ])('%s', (_name, body, expected) => {
+    expect(noted(body)).toBe(expected);
+    expect(datesOf(expected)).toContain('2026-03-02');
+  });
 });
 
 describe('an empty log becomes a numbered list', () => {
