@@ -33,9 +33,11 @@ function named<Item extends { readonly name: string }>(
 function rolesOf(preset: readonly Role[], configured: Config['roles']): readonly Role[] {
   if (configured === undefined) return preset;
   const added = 'add' in configured ? configured.add : configured;
+  // To say who holds a role of the preset, nobody has to repeat what else it is called.
+  const known = new Map('add' in configured ? preset.map((role) => [role.name.toLowerCase(), role.aliases]) : []);
   const roles = added.map(({ name, aliases, required, users, teams }) => ({
     name,
-    aliases: aliases ?? [],
+    aliases: aliases ?? known.get(name.toLowerCase()) ?? [],
     required: required ?? true,
     ...(users ? { users } : {}),
     ...(teams ? { teams } : {}),

@@ -136,7 +136,7 @@ export const configSchema = z
     roles: list(role)
       .optional()
       .describe(
-        'Sign-off roles of 9.4. A role that is added under a name that the preset has takes the place of that one.',
+        'Sign-off roles of 9.4. A role that is added under a name that the preset has takes the place of that one, and keeps its aliases unless it names its own.',
       ),
     ...standardShape,
     migrations: list(glob)

@@ -121,6 +121,19 @@ function part(heading: string, groups: readonly Group[], pen: Pen): string[] {
   return ['', pen.paint('bold', heading), '', space.join('\n\n')];
 }
 
+/** Advice on what is ready: a sentence each and where to read on; nobody has to do anything. */
+function brief(groups: readonly Group[], pen: Pen): string[] {
+  if (groups.length === 0) return [];
+  const told = groups.flatMap((group) => {
+    const [first] = group.findings;
+    const rest = group.findings.length - 1;
+    const more = rest > 0 ? `, and ${rest} more` : '';
+    const [line = '', ...others] = hanging('  ! ', oneLine(`${first.says}${more} [${group.rule}]`), pen.width);
+    return [line.replace('!', pen.paint('yellow', '!')), ...others];
+  });
+  return ['', pen.paint('bold', 'Advice (ready-gate explain RULE has more)'), '', ...told];
+}
+
 function head(report: Report, pen: Pen): string[] {
   const { facts, verdict } = report;
   const [sign, style] = MARKS[STATE_MARKS[verdict.state]];
@@ -183,7 +196,9 @@ export const teller: Teller = {
       ...part('What to do first', parts.fails, pen),
       ...part('Could not be learned', parts.unknowns, pen),
       ...part('Still going', parts.waiting, pen),
-      ...part('Advice, which does not block', parts.advice, pen),
+      ...(verdict.state === 'ready'
+        ? brief(parts.advice, pen)
+        : part('Advice, which does not block', parts.advice, pen)),
       ...waivers(report, pen),
       ...evidenceTable(report, pen.width, pen.paint),
       '',

@@ -115,6 +115,12 @@ describe('a configuration file', () => {
     expect(origins).toContainEqual({ key: 'evidence.trust.qa', value: 'ci', from: '.github/ready-gate.yml:2' });
   });
 
+  test('an added role keeps the aliases of its namesake unless it names its own', async () => {
+    const { policy } = await load('roles:\n  add:\n    - {name: qa, users: [qa-jo]}\n    - {name: PM, aliases: []}');
+    const role = (name: string) => policy.roles.find((one) => one.name === name);
+    expect(role('qa')).toMatchObject({ aliases: expect.arrayContaining(['Tester']), users: ['qa-jo'], required: true });
+    expect(role('PM')).toMatchObject({ aliases: [] });
+  });
   test('an added role takes the place of its namesake and signs unless said otherwise', async () => {
     const { policy } = await load(
       'roles:\n  add:\n    - {name: cto, aliases: [Chief]}\n    - {name: Legal, required: false}',

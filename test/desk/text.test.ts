@@ -43,7 +43,7 @@ test('an unknown format stops with the known ones', async () => {
   await expect(open('xml').tell()).rejects.toMatchObject({
     code: 2,
     message: 'there is no format xml',
-    details: ['Formats: json, junit, markdown, pretty, sarif'],
+    details: ['Formats: json, junit, markdown, predicate, pretty, receipt, sarif, statement'],
   });
 });
 
@@ -66,7 +66,7 @@ describe('writing', () => {
     const file = path.join(root, name);
     const failed = await writeWhole(file, 'x').catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(Stop);
-    expect(failed).toMatchObject({ code: 2, message: `cannot write ${file}: ${why}; choose another --output` });
+    expect(failed).toMatchObject({ code: 2, message: `cannot write ${file}: ${why}; choose another place` });
     expect(readdirSync(root).sort()).toEqual(['file', 'folder']);
   });
 });

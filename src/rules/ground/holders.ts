@@ -73,10 +73,9 @@ const scalar = (text: string) =>
   /^\p{L}[\p{L}\p{N} /.-]*$/u.test(text) && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);
 
 /** Configuration to paste that says who holds some roles: each as it is known, with a login to fill in. */
-export function mapping(roles: readonly Pick<Role, 'name' | 'aliases' | 'required'>[]): string {
-  const entries = roles.map(({ name, aliases, required }) => {
-    const known = aliases.length > 0 ? `aliases: [${aliases.map(scalar).join(', ')}], ` : '';
-    return `    - { name: ${scalar(name)}, ${known}required: ${required}, users: [<login>] }`;
-  });
+export function mapping(roles: readonly Pick<Role, 'name' | 'required'>[]): string {
+  const entries = roles.map(
+    ({ name, required }) => `    - { name: ${scalar(name)}, ${required ? '' : 'required: false, '}users: [<login>] }`,
+  );
   return ['roles:', '  add:', ...entries].join('\n');
 }
