@@ -21,7 +21,6 @@ const ROOMS = [
   'waivers',
   'manifests',
   'environment',
-  'receipts',
   'flip',
   'stats',
 ];
