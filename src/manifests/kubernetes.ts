@@ -14,6 +14,7 @@ export const manifest: ManifestReader = {
   locks: [],
   read: (path, text) => {
     const rows = yamlRows(text);
+    const values = new Map(rows.map((row) => [`${row.map} ${row.key}`, row.value]));
     return {
       dependencies: rows.flatMap((row): Dependency[] => {
         const at = { path, line: row.line };
@@ -21,7 +22,7 @@ export const manifest: ManifestReader = {
         if (row.key === 'image' && /^\S+$/.test(row.value) && !/\{\{|\$/.test(row.value))
           return [imageOf(row.value, at, (pinned) => `image: ${pinned}`) ?? []].flat();
         if (row.key !== 'repository' || row.path.at(-1)?.toLowerCase().endsWith('image') !== true) return [];
-        const beside = (key: string) => rows.find((one) => one.map === row.map && one.key === key)?.value ?? '';
+        const beside = (key: string) => values.get(`${row.map} ${key}`) ?? '';
         const [digest, tag] = [beside('digest'), beside('tag')];
         const registry = beside('registry');
         const name = `${registry === '' ? '' : `${registry}/`}${row.value}`;

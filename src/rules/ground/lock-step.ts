@@ -1,5 +1,6 @@
 import type { Lockfile } from '../../model/lockfile.ts';
 import type { Dependency, ManifestFacts } from '../../model/manifest.ts';
+import { groupBy } from './group.ts';
 import { satisfies } from './satisfies.ts';
 import { quote, show } from './text.ts';
 
@@ -55,21 +56,36 @@ export function belongs(manifest: ManifestFacts, lockfile: Lockfile): boolean {
   return lockfile.workspaces.some(({ folder, name }) => folder === place || name === manifest.name);
 }
 
-/** Why a lockfile does not hold what a manifest asks for; undefined when it does, or when that can't be told. */
-function lacks(manifest: ManifestFacts, one: Dependency, lockfile: Lockfile): string | undefined {
-  const { type } = manifest;
-  const [name, real] = [one.name, one.real ?? one.name].map((text) => plain(type, text));
-  const place = placeIn(manifest, lockfile);
+/** What a lockfile knows of a manifest, by plain names. */
+interface Known {
+  /** Whether the format tells what was asked for at all. */
+  readonly tells: boolean;
+  readonly asks: ReadonlyMap<string, NonNullable<Lockfile['asks']>>;
+  readonly versions: ReadonlyMap<string, readonly string[]>;
+}
+
+function knownOf(type: string, place: string, lockfile: Lockfile): Known {
   const asks = lockfile.asks?.filter(({ folder }) => folder === place || folder === '*') ?? [];
-  const asked = asks.filter((ask) => plain(type, ask.name) === name);
+  const versions = groupBy(lockfile.packages, ({ name }) => plain(type, name));
+  return {
+    tells: lockfile.asks !== undefined,
+    asks: groupBy(asks, ({ name }) => plain(type, name)),
+    versions: new Map([...versions].map(([name, list]) => [name, list.map(({ version }) => version)])),
+  };
+}
+
+/** Why a lockfile does not hold what a manifest asks for; undefined when it does, or when that can't be told. */
+function lacks(type: string, one: Dependency, known: Known): string | undefined {
+  const [name, real] = [one.name, one.real ?? one.name].map((text) => plain(type, text));
+  const asked = known.asks.get(name ?? '') ?? [];
   const label = `${show(one.name, 80)}${one.spec === '' ? '' : ` ${show(one.spec, 40)}`}`;
-  if (!one.loose && lockfile.asks) {
+  if (!one.loose && known.tells) {
     if (asked.length === 0) return `${label} is not in it`;
     const specs = asked.flatMap(({ spec }) => spec ?? []);
     if (specs.length === asked.length && !specs.some((spec) => form(spec) === form(one.spec)))
       return `${label}: it was made for ${show(specs[0] ?? '', 40) || 'any version'}`;
   }
-  const versions = lockfile.packages.filter((found) => plain(type, found.name) === real).map((found) => found.version);
+  const versions = known.versions.get(real ?? '') ?? [];
   if (versions.length === 0) {
     // Virtual packages of Composer are provided by others under their own names.
     return one.loose || asked.length > 0 || real?.endsWith('-implementation') ? undefined : `${label} is not in it`;
@@ -95,10 +111,11 @@ export function outOfStep(manifest: ManifestFacts, lockfile: Lockfile | undefine
     const added = asked.filter(({ before }) => before === undefined);
     return lock && !lock.changed ? added.map(({ name }) => `${show(name, 80)} is new and it did not change`) : [];
   }
-  const faults = asked.flatMap((one) => lacks(manifest, one, lockfile) ?? []);
   const place = placeIn(manifest, lockfile);
+  const known = knownOf(manifest.type, place, lockfile);
+  const faults = asked.flatMap((one) => lacks(manifest.type, one, known) ?? []);
   const stays = removed.filter((name) =>
-    lockfile.asks?.some((ask) => ask.folder === place && plain(manifest.type, ask.name) === plain(manifest.type, name)),
+    known.asks.get(plain(manifest.type, name))?.some(({ folder }) => folder === place),
   );
   const left = stays.map((name) => `${show(name, 80)} is still in it`);
   if (faults.length + left.length > 0 || lock?.changed !== false || !HASHED.test(lockfile.format))
