@@ -27,8 +27,8 @@ const STATES: ReadonlyMap<number, State> = new Map(
   (Object.entries(EXIT_CODES) as [State, number][]).map(([state, code]) => [code, state]),
 );
 
-/** What is left to judge after a flip: numbers of pull requests; a number is the exit code where nothing was flipped. */
-export type Flipped = { readonly judge: readonly number[] } | { readonly code: number };
+/** The pull request that is left to judge after a flip, and whether it is a new one; else the exit code. */
+export type Flipped = { readonly judge: number; readonly isNew: boolean } | { readonly code: number };
 
 /** Flips the document of a pull request for who started the run. Throws Stop and Fault as a check does. */
 export async function flipPull(
@@ -73,7 +73,7 @@ export async function flipPull(
   const written = await writeOnGithub(asked, answer, inputs.branch);
   runner.print(`Commit ${written.sha} on ${oneLine(written.branch)}`);
   runner.output('flip-commit', written.sha);
-  if (!written.opened) return { judge: [pull] };
+  if (!written.opened) return { judge: pull, isNew: false };
   runner.print(`Pull request ${written.opened.number}: ${oneLine(written.opened.url)}`);
-  return { judge: [written.opened.number] };
+  return { judge: written.opened.number, isNew: true };
 }

@@ -8,8 +8,7 @@ import { type GitHub, github, READ_AND_STATUS } from '../github/server.ts';
 const ACTION = process.env.READY_GATE_ACTION ?? path.resolve(import.meta.dirname, '../../dist/action.js');
 const EXAMPLE = path.resolve(import.meta.dirname, '../../examples/ready');
 const PRD = 'PRDs/M1/2.2.1.3-query-cache-prd.md';
-const CONFIG =
-  'roles:\n  add:\n    - { name: PM, aliases: [PM/TPM], required: true, users: [kim] }\nrules:\n  signoffs-backed: advise\n';
+const CONFIG = 'roles:\n  add:\n    - { name: PM, aliases: [PM/TPM], required: true, users: [kim] }\n';
 const read = (file: string) => readFileSync(path.join(EXAMPLE, file), 'utf8');
 
 let hub: GitHub;
@@ -26,6 +25,8 @@ beforeEach(async () => {
   };
   hub.pushPull(12, [{ message: 'Review it once more', files }]);
   hub.addUser({ login: 'kim', permission: 'write' });
+  // What was approved before the flip is so after it.
+  hub.addReview({ pull: 12, user: 'kim' });
 }, 60_000);
 afterEach(() => hub.close());
 
@@ -68,7 +69,11 @@ test('a new branch is judged as the pull request that it is', async () => {
   expect(code).toBe(0);
   expect([head(), outputs['flip-commit']]).toEqual([before, head(13)]);
   expect(hub.git.git('show', `flips/12:${PRD}`)).toContain('status: Approved');
-  expect(hub.state.statuses.at(-1)).toMatchObject({ sha: head(13), state: 'success' });
+  // Whoever approved the other one has to approve this one, too.
+  expect(outputs.state).toBe('not-ready');
+  expect(hub.state.statuses.at(-1)).toMatchObject({ sha: head(13), state: 'failure' });
+  hub.addReview({ pull: 13, user: 'kim' });
+  expect(await act({ 'pull-request': '13' })).toMatchObject({ code: 0, outputs: { state: 'ready' } });
 }, 60_000);
 
 test('a dry run prints the difference', async () => {
