@@ -95,6 +95,53 @@ describe('${id}', () => {
 });
 `,
   },
+  manifest: {
+    folder: 'manifests',
+    source: (id) => `import type { ManifestReader } from '../model/manifest.ts';
+import { Unreadable } from '../model/reading.ts';
+
+/** TODO: name of the manifest and where it is described. Its path has to be in ground/may-be.ts, too. */
+export const manifest: ManifestReader = {
+  id: '${id}',
+  title: '${title(id)}',
+  type: 'generic',
+  matches: () => false,
+  locks: [],
+  read: (path) => {
+    throw new Unreadable(\`\${path}: this manifest is not written yet\`);
+  },
+};
+`,
+    test: (id) => `import { manifest } from '../../src/manifests/${id}.ts';
+
+describe('${id}', () => {
+  test.each([['an empty manifest', '', []]])('%s', (_name, text, names) => {
+    expect(manifest.read('manifest', text).dependencies.map((found) => found.name)).toEqual(names);
+  });
+});
+`,
+  },
+  language: {
+    folder: 'environment',
+    source: (id) => `import { quote } from './ground/lex.ts';
+import { byPatterns } from './ground/reads.ts';
+
+/** TODO: name of the language and its ways to read the environment. Its endings have to be in ground/files.ts, too. */
+export const language = byPatterns(
+  { id: '${id}', title: '${title(id)}', matches: () => false },
+  { line: ['//'], block: [], quotes: [quote('"')] },
+  [],
+);
+`,
+    test: (id) => `import { language } from '../../src/environment/${id}.ts';
+
+describe('${id}', () => {
+  test.each([['a read', 'getenv("A")', ['A']]])('%s', (_name, text, names) => {
+    expect(language.read(text).reads.map((found) => found.name)).toEqual(names);
+  });
+});
+`,
+  },
   report: {
     folder: 'reports',
     source: (id) => `import type { Teller } from '../model/verdict.ts';
