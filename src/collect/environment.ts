@@ -108,7 +108,9 @@ export async function collectEnvironment(
     Promise.all(
       declared.slice(0, DECLARING).map(async (entry) => {
         const content = (await text(entry)) ?? '';
-        const isEnv = isDotenv(entry.path) || /(?:^|\/)(?:\.?env|environment)\.(?:example|sample|template|dist|txt)$|\.env$/.test(entry.path);
+        const isEnv =
+          isDotenv(entry.path) ||
+          /(?:^|\/)(?:\.?env|environment)\.(?:example|sample|template|dist|txt)$|\.env$/.test(entry.path);
         const all = isEnv ? parseDotenv(content).map(({ name }) => name) : namesIn(content);
         return { path: entry.path, names: [...new Set(all)] };
       }),
