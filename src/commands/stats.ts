@@ -49,7 +49,7 @@ async function sourcesOf(
   options: StatsOptions,
   now: string,
 ): Promise<{ readonly sources: readonly Sources[]; readonly broken: readonly string[] }> {
-  const since = options.since === undefined ? undefined : momentOf(options.since).slice(0, 10);
+  const since = options.since === undefined ? undefined : momentOf(options.since, '--since').slice(0, 10);
   const local = options.repo !== undefined || (files.length === 0 && options.github === undefined);
   const receipts = files.length > 0 ? await receiptSources(files, since, now) : undefined;
   if (receipts) for (const sentence of receipts.left) process.stderr.write(`ready-gate: ${oneLine(sentence)}\n`);

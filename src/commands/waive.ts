@@ -83,7 +83,7 @@ function lastDayOf(options: WaiveOptions, created: string, most: number): string
   const { days, expires } = options;
   if (days !== undefined && expires !== undefined) throw new Stop(2, 'give --days or --expires, not both');
   if (days !== undefined && !/^[1-9]\d{0,3}$/.test(days)) throw new Stop(2, `--days ${days} is no number of days`);
-  if (expires !== undefined) momentOf(expires);
+  if (expires !== undefined) momentOf(expires, '--expires');
   if (expires !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(expires))
     throw new Stop(2, `--expires ${expires} is not a day; write it as 2026-01-31`);
   const day = expires ?? new Date(start + Number(days ?? most) * DAY).toISOString().slice(0, 10);
