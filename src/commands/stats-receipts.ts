@@ -68,12 +68,21 @@ export async function receiptSources(
   const samples: Sample[] = [];
   const left: string[] = [];
   const broken: string[] = [];
-  let newest: Receipt | undefined;
+  // A copy of a receipt, in another folder say, is the same verdict.
+  const seen = new Set<string>();
+  const newest = new Map<string, Receipt>();
   const take = async (file: string): Promise<void> => {
     const receipt = openReceipt(new TextDecoder().decode(await readGiven(file, CAP)), file);
     if (receipt.facts.outOfScope !== undefined || (since !== undefined && receipt.facts.now < since)) return;
-    samples.push(sampleOf(receipt));
-    if (newest === undefined || receipt.facts.now > newest.facts.now) newest = receipt;
+    if (seen.has(receipt.digest)) return;
+    seen.add(receipt.digest);
+    const { repository } = receipt.change;
+    try {
+      samples.push(sampleOf(receipt));
+    } catch {
+      throw new Stop(4, `${file}: its facts cannot be counted; let the gate write the receipt again`);
+    }
+    if (receipt.facts.now > (newest.get(repository)?.facts.now ?? '')) newest.set(repository, receipt);
   };
   for (const one of given) {
     if (!(await isFolder(one))) {
@@ -94,6 +103,6 @@ export async function receiptSources(
     }
     if (others > 0) left.push(`${others} of ${files.length} JSON files in ${one} are no receipts and were left out`);
   }
-  const waivers = waiverAges(newest?.facts.waivers?.standing ?? [], now);
+  const waivers = [...newest.values()].flatMap(({ facts }) => waiverAges(facts.waivers?.standing ?? [], now));
   return { sources: { samples, documents: [], deliveries: [], waivers }, left, broken };
 }

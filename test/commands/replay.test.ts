@@ -120,6 +120,27 @@ describe('a receipt that cannot be believed', () => {
     expect(code).toBe(4);
   });
 
+  test.each([
+    ['change', { change: { head: '0'.repeat(40) } }],
+    ['change', { change: { repository: 'acme/other' } }],
+    ['change', { change: { pullRequest: 7 } }],
+    ['evidence', { evidence: [] }],
+    ['policy.source', { policy: { source: { commit: '0'.repeat(40) } } }],
+    ['policy.digest', { policy: { digest: `sha256:${'0'.repeat(64)}` } }],
+    ['facts.now', { facts: { now: 'once' } }],
+    ['facts.evidence', { facts: { evidence: [{}] } }],
+  ])('because its %s does not fit the rest of it, digest or not', async (part, forged) => {
+    const merge = (into: Record<string, unknown>, from: Readonly<Record<string, unknown>>): void => {
+      for (const [key, value] of Object.entries(from))
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+          merge(into[key] as Record<string, unknown>, value as Record<string, unknown>);
+        else into[key] = value;
+    };
+    const { code, err } = await cli(['replay', changed((copy) => merge(copy, forged), true)]);
+    expect(code).toBe(4);
+    expect(err).toContain(`its ${part} does not fit the rest of it, so it was not written by this gate`);
+  });
+
   test('because its facts are no facts', async () => {
     const { code, err } = await words(changed((copy) => Object.assign(copy.facts ?? {}, { prds: [1] }), true));
     expect(code).toBe(4);

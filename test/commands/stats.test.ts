@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildScenario } from '../../src/demo/build.ts';
+import { receiptDigest } from '../../src/reports/ground/receipt.ts';
 import { openWorkshop, type Workshop } from '../forge/local/workshop.ts';
 import { type GitHub, github, READ_AND_STATUS } from '../github/server.ts';
 import { cli } from './cli.ts';
@@ -37,6 +38,50 @@ test('receipts of a folder are counted, what is none is said', async () => {
     toReady: [{ of: 'changes', count: 1 }],
   });
   expect(numbers.rules[0]).toMatchObject({ rule: 'evidence-current', asked: 2, passed: 1, rate: 0.5 });
+});
+
+test('a copy of a receipt counts once, and each repository has its own waivers', async () => {
+  mkdirSync(at('several/copies'), { recursive: true });
+  const text = readFileSync(at('receipts/ready.json'), 'utf8');
+  const waiver = (id: string) => ({
+    id,
+    of: { kind: 'rule', rule: 'qa-passed' },
+    reason: 'The test server is down',
+    owner: 'ada-l',
+    approvedBy: 'grace-h',
+    created: '2025-08-01',
+    expires: '2025-08-31',
+    at: { path: '.github/ready-waivers.yml', line: 2, endLine: 8 },
+  });
+  for (const [name, now] of [
+    ['acme/one', '2025-08-12T00:00:00.000Z'],
+    ['acme/one', '2025-08-13T00:00:00.000Z'],
+    ['acme/two', '2025-08-11T00:00:00.000Z'],
+  ] as const) {
+    const copy = JSON.parse(text);
+    copy.facts.change.repository = copy.change.repository = name;
+    copy.facts.now = now;
+    copy.facts.waivers = { path: waiver('').at.path, standing: [waiver(`${name} ${now}`)], proposed: [], broken: [] };
+    copy.digest = receiptDigest(copy);
+    for (const folder of ['several', 'several/copies'])
+      writeFileSync(at(`${folder}/${name.replace('/', '-')}-${now.slice(0, 10)}.json`), JSON.stringify(copy));
+  }
+  const { code, numbers } = await json(at('several'), '--at', '2025-08-14');
+  expect({ code, verdicts: numbers.verdicts, changes: numbers.changes }).toEqual({ code: 0, verdicts: 3, changes: 2 });
+  expect(numbers.waivers.map(({ id }: { id: string }) => id)).toEqual([
+    'acme/one 2025-08-13T00:00:00.000Z',
+    'acme/two 2025-08-11T00:00:00.000Z',
+  ]);
+});
+
+test('a receipt whose facts are no facts is told in one sentence', async () => {
+  const copy = JSON.parse(readFileSync(at('receipts/ready.json'), 'utf8'));
+  copy.facts.prds = [null];
+  copy.digest = receiptDigest(copy);
+  writeFileSync(at('no-facts.json'), JSON.stringify(copy));
+  const { code, err } = await cli(['stats', at('no-facts.json')]);
+  expect(code).toBe(4);
+  expect(err).toMatch(/no-facts\.json: its facts cannot be counted; let the gate write the receipt again/);
 });
 
 test('a receipt that was changed is told and makes the answer unsure; the others count', async () => {

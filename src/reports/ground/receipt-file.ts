@@ -1,5 +1,5 @@
 import { Stop } from '../../model/stop.ts';
-import { policyDigest, RECEIPT_VERSION, type Receipt, receiptDigest } from './receipt.ts';
+import { canonical, namedBy, policyDigest, RECEIPT_VERSION, type Receipt, receiptDigest } from './receipt.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -30,6 +30,21 @@ function parsed(text: string, file: string): Readonly<Record<string, unknown>> {
   return value;
 }
 
+/** The first part of a receipt that its own facts contradict; undefined when they bear all of it out. */
+function contradicted(receipt: Receipt): string | undefined {
+  const { facts, policy } = receipt;
+  if (policyDigest(policy.effective) !== receipt.policy.digest) return 'policy.digest';
+  if (canonical(policy.source) !== canonical(facts.policySource)) return 'policy.source';
+  if (Number.isNaN(Date.parse(facts.now))) return 'facts.now';
+  try {
+    const { change, evidence } = namedBy(facts);
+    if (canonical(change) !== canonical(receipt.change)) return 'change';
+    return canonical(evidence) === canonical(receipt.evidence) ? undefined : 'evidence';
+  } catch {
+    return 'facts.evidence';
+  }
+}
+
 /**
  * A receipt from its text. Throws Stop(2) for what is no receipt, Stop(4) for one that was changed after it was written. The
  * digest in it tells of accidents and careless edits; against a forger it has to be signed.
@@ -48,7 +63,8 @@ export function openReceipt(text: string, file: string): Receipt {
   const digest = receiptDigest(receipt);
   if (digest !== receipt.digest)
     throw new Stop(4, `${file}: it was changed after it was written; its digest should be ${digest}`);
-  if (policyDigest(receipt.policy.effective) !== receipt.policy.digest)
-    throw new Stop(4, `${file}: its policy is not the one that its policy.digest names`);
+  const part = contradicted(receipt);
+  if (part !== undefined)
+    throw new Stop(4, `${file}: its ${part} does not fit the rest of it, so it was not written by this gate`);
   return receipt;
 }

@@ -65,27 +65,32 @@ export function shown<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shown(one)])) as T;
 }
 
-/** The receipt of a report: facts hold no values of secrets, so a receipt holds none. */
-export function receiptOf(report: Report): Receipt {
-  const { tool, facts, policy, policySource, verdict } = shown({ ...report, rules: [] });
-  const { repository, base, head, pullRequest } = facts.change;
-  const bare: Receipt = {
-    receiptVersion: RECEIPT_VERSION,
-    tool,
-    change: {
-      repository,
-      base,
-      head,
-      ...(pullRequest?.number === undefined ? {} : { pullRequest: pullRequest.number }),
-    },
-    policy: { source: policySource, digest: policyDigest(policy), effective: policy },
-    evidence: facts.evidence.map((one) => ({
+/** What a receipt names of its facts, so that it can be found without reading them: the change and every piece of evidence. */
+export function namedBy({ change, evidence }: Facts): Pick<Receipt, 'change' | 'evidence'> {
+  const { repository, base, head, pullRequest } = change;
+  const number = pullRequest?.number;
+  return {
+    change: { repository, base, head, ...(number === undefined ? {} : { pullRequest: number }) },
+    evidence: evidence.map((one) => ({
       id: one.id,
       link: one.link.target,
       ...(one.path === undefined ? {} : { path: one.path }),
       ...(one.digest === undefined ? {} : { content: one.digest }),
       digest: sha256(canonical(one)),
     })),
+  };
+}
+
+/** The receipt of a report: facts hold no values of secrets, so a receipt holds none. */
+export function receiptOf(report: Report): Receipt {
+  const { tool, facts, policy, policySource, verdict } = shown({ ...report, rules: [] });
+  const { change, evidence } = namedBy(facts);
+  const bare: Receipt = {
+    receiptVersion: RECEIPT_VERSION,
+    tool,
+    change,
+    policy: { source: policySource, digest: policyDigest(policy), effective: policy },
+    evidence,
     verdict,
     facts,
     digest: '',
