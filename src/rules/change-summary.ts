@@ -16,9 +16,9 @@ const ROLLBACK = 'Rollback: <exact command, switch or down file>';
 
 /** What an author fills in, by part. */
 function skeleton(missing: readonly Part[], facts: Facts): string {
-  const prd = facts.prds[0]?.prd.path ?? '<link to the PRD>';
+  const prd = facts.prds[0]?.prd.path ?? 'the link to the PRD';
   const texts: Readonly<Record<Part, string>> = {
-    intent: `## Intent\n\n<why: the problem in one sentence>: ${prd}`,
+    intent: `## Intent\n\n<why: the problem in one sentence, and ${prd}>`,
     summary: '## Change summary\n\n<what changes for whom, in two or three sentences>',
     evidence: '## Evidence\n\n<links to the test run, scans and QA results, or to section 10 of the PRD>',
     risk: `## Impact & Risk\n\n<who notices what, what can go wrong>${missing.includes('rollback') ? ` ${ROLLBACK}` : ''}`,
@@ -60,7 +60,10 @@ function judged(body: string, facts: Facts, most: number): readonly Remark[] {
   if (words > most || body.length > MOST) {
     remarks.push({
       outcome: 'fail',
-      says: `The text of the pull request has ${body.length > MOST ? 'more than ' : ''}${words} words, more than the ${most} of summary.words`,
+      says:
+        body.length > MOST
+          ? `The text of the pull request is longer than ${MOST} characters; summary.words allows ${most} words`
+          : `The text of the pull request has ${words} words, more than the ${most} of summary.words`,
       fix: 'Keep what a reviewer needs to decide, and link the rest; code blocks and addresses do not count',
     });
   }

@@ -48,6 +48,18 @@ describe('states all parts', () => {
     ['HTML headings', GOOD.replace(/^## (.*)$/gm, '<h3>$1</h3>')],
     ['labels', 'Intent: less load\nSummary: a cache\nEvidence: section 10\nRisk: memory\nRollback: `CACHE=0`'],
     [
+      'labels whose words go on behind a semicolon',
+      'Intent: less load\nSummary: a cache\nEvidence: section 10\nImpact & Risk: memory; rollback by `git revert`',
+    ],
+    ['labels, and a rollback of one word', 'Why: load\nWhat: a cache\nTests: CI\nRisk: low. Rollback: revert.'],
+    [
+      'plain numbered lines',
+      '1. Intent\nLess load\n\n2. Summary\nA cache\n\n3. Evidence\nCI\n\n4. Impact & Risk (with rollback)\nLow. Roll back by CACHE=0.',
+    ],
+    ['full-width letters', GOOD.replace('## Intent', '## Ｉｎｔｅｎｔ')],
+    ['letters without width', GOOD.replace('## Intent', '## In\u200btent')],
+    ['a table with a row', GOOD.replace('Section 10 of the PRD.', '| Kind | Link |\n|---|---|\n| Tests | CI run 12 |')],
+    [
       'labels in a list',
       '- **Why:** less load\n- **What:** a cache\n- **Testing:** CI, section 10\n- **Risk:** memory; rollback: set CACHE=0',
     ],
@@ -174,6 +186,29 @@ test('the suggestion has what is missing, and passes once it is filled in', () =
   expect(outcomes(first?.suggestion ?? '')).toContain('fail');
   const filled = (first?.suggestion ?? '').replace(/<[^<>]*>/g, 'set the flag off');
   expect(check(`## Intent\n\nLess load.\n\n${filled}`)).toMatchObject([{ outcome: 'pass' }]);
+});
+
+test.each(['| Kind | Link |\n|---|---|\n| | |', '| Kind | Link |\n|---|---|\n| Tests | |\n| Scans | TBD |'])(
+  'the head of a table is no evidence: %j',
+  (table) => {
+    expect(says(GOOD.replace('Section 10 of the PRD.', table))).toBe(
+      'The text of the pull request has nothing under “Evidence” (line 9)',
+    );
+  },
+);
+
+test('the suggestion for the intent says nothing before it is filled in', () => {
+  const body = GOOD.slice(GOOD.indexOf('## Change'));
+  const [first] = check(body);
+  expect(says(`${first?.suggestion}\n\n${body}`)).toBe(
+    'The text of the pull request has nothing under “Intent” (line 1)',
+  );
+});
+
+test('a text that is too long to be read is told by its length', () => {
+  expect(says(`${GOOD}${'x\n'.repeat(200_000)}`)).toBe(
+    'The text of the pull request is longer than 200000 characters; summary.words allows 400 words',
+  );
 });
 
 test('a template as it comes is not filled in', () => {

@@ -22,10 +22,12 @@ const FENCE = /^(?: {0,3}|\s{0,12}(?:[-*+>]\s{1,4}))(`{3,}|~{3,})/;
 const HTML_HEADING = /^\s{0,12}(?:<details\b[^<>]{0,40}>\s{0,4})?<(?:h([1-6])|summary)\b[^<>]{0,200}>(.{0,400})$/i;
 const LINE_MARKS = /^[\s>]{0,12}(?:(?:[-*+]|\d{1,4}[.)])\s{1,4})?(?:\[[xX]\]\s)?/;
 
-/** A text without marks of emphasis, code, tags and anything in front of its first letter or after its last. */
+/** A text without marks of emphasis, code, tags and anything in front of its first letter or after its last, in plain letters. */
 export function bare(text: string): string {
   return text
     .slice(0, 400)
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
     .replace(/[*_`~#]+/g, ' ')
     .replace(/^[^\p{L}]+/u, '')
@@ -91,6 +93,8 @@ function apart(line: string): { readonly title: string; readonly rest: string } 
   const bold = /^(\*\*|__)(?=\S)/.exec(line)?.[1];
   const end = bold ? line.slice(0, 120).indexOf(bold, 2) : -1;
   if (end > 0) return { title: line.slice(2, end), rest: line.slice(end + 2).replace(/^[\s:：–—-]+/, '') };
+  // A colon or dash inside of a gap (`<why: one sentence>`) parts no label from its text.
+  if (/^<[^<>]{0,80}[:：–—-]/.test(line)) return undefined;
   const colon = line.slice(0, 80).search(/[:：](?!\/\/)/);
   if (colon > 0) return { title: line.slice(0, colon), rest: line.slice(colon + 1) };
   const dash = line.slice(0, 50).search(/\s[–—-]\s/);
@@ -111,7 +115,7 @@ function labelOf(text: string): Found | undefined {
 
 /** A line of its own that is nothing but the name of a part. */
 const PLAIN =
-  /^(?:intent|why|purpose|motivation|(?:change )?summary|what|changes|evidence|testing|tests|impact|risks?|impact (?:&|and|\/) risks?|roll-?out|rollback(?: plan)?)$/i;
+  /^(?:\d{1,2}[.)]\s{1,4})?(?:intent|why|purpose|motivation|(?:change )?summary|what|changes|evidence|testing|tests|impact|risks?|impact (?:&|and|\/) risks?(?: \(.{1,20}\))?|roll-?out|rollback(?: plan)?)$/i;
 
 /**
  * Cuts a text of Markdown at its headings, and at those labels that are asked for. A label with words behind it keeps to
@@ -131,20 +135,28 @@ export function sectionsOf(text: string, isLabel: (title: string) => boolean): r
       setext && !/^[-*+>|#\d]/.test(line.text)
         ? { title: bare(line.text), level: setext.startsWith('=') ? 1 : 2 }
         : undefined;
-    const named = PLAIN.test(line.text.slice(0, 40).trim()) ? { title: bare(line.text), level: 7 } : undefined;
+    const named = PLAIN.test(line.text.slice(0, 50).trim()) ? { title: bare(line.text), level: 7 } : undefined;
     let opened: Growing | undefined;
     const heading = line.code ? undefined : (headingOf(line.text) ?? plain ?? named);
     if (heading && heading.title !== '') {
       sections.push({ ...heading, line: at + 1, lines: [] });
       continue;
     }
-    // Several labels can share a line: "Intent: less load. Evidence: CI."
-    const found = line.code ? [] : line.text.split(/(?<=[.;!]) +/).map(labelOf);
-    for (const [nth, label] of found.entries()) {
-      if (!label || !isLabel(label.title)) continue;
-      if (label.rest !== '')
-        labels.push({ title: label.title, level: 8, line: at + 1, lines: [{ text: label.rest ?? '', code: false }] });
-      else if (nth === found.length - 1) opened = { title: label.title, level: 8, line: at + 1, lines: [] };
+    // Several labels can share a line: "Intent: less load. Evidence: CI." What follows one stays with it until the next.
+    const pieces = line.code ? [] : line.text.split(/(?<=[.;!]) +/);
+    let last: Growing | undefined;
+    for (const [nth, piece] of pieces.entries()) {
+      const label = labelOf(piece);
+      if (!label || !isLabel(label.title)) {
+        last?.lines.push({ text: piece, code: false });
+        continue;
+      }
+      last = undefined;
+      const one = { title: label.title, level: 8, line: at + 1 };
+      if (label.rest !== '') {
+        last = { ...one, lines: [{ text: label.rest ?? '', code: false }] };
+        labels.push(last);
+      } else if (nth === pieces.length - 1) opened = { ...one, lines: [] };
     }
     if (opened) {
       sections.push(opened);

@@ -70,6 +70,20 @@ function says({ text, code }: BodyLine): boolean {
   );
 }
 
+const ROW = /^[\s>]{0,12}\|/;
+const RULE = /^[\s>]{0,12}\|?[\s:|-]*-[\s:|-]*$/;
+
+/** Do lines say something? The head of a table and a row of it with nothing behind its first cell do not. */
+function holdWords(lines: readonly BodyLine[]): boolean {
+  return lines.some((line, at) => {
+    if (line.code || !ROW.test(line.text)) return says(line);
+    if (RULE.test(lines[at + 1]?.text ?? '')) return false;
+    const [, ...cells] = line.text.split('|', 40).slice(1);
+    const rest = cells.filter((cell) => cell.trim() !== '');
+    return says(line) && (cells.length < 2 || rest.some((text) => says({ text, code: false })));
+  });
+}
+
 /** A part as the text has it. */
 export interface PartFound {
   readonly state: 'said' | 'empty' | 'missing';
@@ -93,8 +107,10 @@ const OF_ROLLBACK = /^(?:[\s*_]{0,3}(?:plan|steps?|strategy|procedure))?[\s*_]{0
 
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** Is it a way back in words: more than a "no", or a command? */
-const isWayBack = (line: BodyLine) => says(line) && (line.code || line.text.includes('`') || wordsOf(line.text) >= 2);
+/** Is it a way back in words: more than a "no", a command, or the one word that is a way back? */
+const isWayBack = (line: BodyLine) =>
+  says(line) &&
+  (line.code || line.text.includes('`') || wordsOf(line.text) >= 2 || /\b(?:revert|redeploy)\b/i.test(line.text));
 
 /** Is a way back named in a line about the risks, with words around it? "Rollback: TBD" is a label with a gap. */
 function namesRollback(line: BodyLine): boolean {
@@ -134,7 +150,7 @@ export function readSummary(text: string): Stated {
   const sections = sectionsOf(text, isLabel);
   const parts = sections.map((section) => partsOf(section.title));
   const lines = sections.map((_, at) => wholeOf(sections, parts, at).flatMap((one) => one.lines));
-  const filled = lines.map((own) => own.some(says));
+  const filled = lines.map(holdWords);
   const holds = (at: number) => {
     const [one, next] = [sections[at], sections[at + 1]];
     return one !== undefined && next !== undefined && next.level > one.level && next.line > one.line;
