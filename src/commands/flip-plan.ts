@@ -145,6 +145,15 @@ async function filesOf(report: Report, prd: Prd, status: string, { login, read }
   const text = await read(prd.path);
   if (!section || text === undefined) throw new Stop(4, `${prd.path} has no section ${number} to note the flip in`);
   const from = prd.status ? `${prd.status} → ${status}` : status;
+  const rows = facts.roadmap?.after.filter((row) => isRowOf(row, prd)) ?? [];
+  const [row, second] = rows;
+  if (row && second)
+    throw new Stop(4, `${row.at.path}:${second.at.line}: ${row.id} has more than one row; change it by hand`);
+  if (row && rankOf(row.status, policy) > rankOf(status, policy))
+    throw new Stop(
+      4,
+      `${row.at.path}:${row.at.line}: ${row.id} is ${row.status}, which is further than ${status}; change it by hand`,
+    );
   const { digest } = receiptOf(report);
   const { head } = facts.change;
   const title = `Status: ${from}`;
@@ -156,12 +165,11 @@ async function filesOf(report: Report, prd: Prd, status: string, { login, read }
     commit: head,
     status,
   };
-  const rows = facts.roadmap?.after.filter((row) => isRowOf(row, prd)) ?? [];
-  const [row, second] = rows;
-  if (row && second)
-    throw new Stop(4, `${row.at.path}:${second.at.line}: ${row.id} has more than one row; change it by hand`);
   const roadmap = row && facts.roadmap ? await read(facts.roadmap.path) : undefined;
-  const mirror = row && facts.roadmap?.mirror ? await read(facts.roadmap.mirror) : undefined;
+  // The page changes with the roadmap only: where that says so already, a flip leaves both.
+  const moves =
+    row && (plain(row.status) !== plain(status) || facts.change.files.some(({ path }) => path === row.at.path));
+  const mirror = moves && facts.roadmap?.mirror ? await read(facts.roadmap.mirror) : undefined;
   return {
     status,
     decision,
@@ -176,7 +184,8 @@ export async function flipPlan(report: Report, forge: Forge, ask: FlipAsk): Prom
   const { facts, policy, verdict } = report;
   const prd = chosen(facts, ask.prd);
   const status = wanted(report, ask.status);
-  if (plain(prd.status ?? '') === plain(status))
+  const sideways = ask.status === undefined && rankOf(prd.status, policy) === rankOf(status, policy);
+  if (plain(prd.status ?? '') === plain(status) || (sideways && rankOf(status, policy) > 0))
     return { kind: 'already', says: `${prd.path} is ${prd.status} already; nothing was changed` };
   if (rankOf(prd.status, policy) > rankOf(status, policy))
     return refused(1, `${prd.path} is ${prd.status}, which is further than ${status}; a flip only goes forward`);
@@ -190,9 +199,13 @@ export async function flipPlan(report: Report, forge: Forge, ask: FlipAsk): Prom
     return refused(1, `${code.path} counts as code, so that no evidence would fit after the flip`, [
       'Name it under `documents` in the configuration',
     ]);
-  const after = judge(await flipped(report, prd.path, changes), policy);
+  const then = await flipped(report, prd.path, changes);
+  const after = judge(then, policy);
   if (after.state !== 'ready')
     return refused(EXIT_CODES[after.state], `After the flip: ${after.summary}`, missingOf(after));
+  const set = then.prds.find((one) => one.prd.path === prd.path)?.prd.status ?? '';
+  if (plain(set) !== plain(status))
+    throw new Stop(4, `${prd.path}: the front matter would say "${set}" and not "${status}"; change it by hand`);
   const item = prd.itemId ?? prd.title;
   const title = `Set ${item} to ${status}`;
   return {

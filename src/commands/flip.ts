@@ -62,8 +62,9 @@ async function onDisk(top: string, file: string, committed: string): Promise<str
 
 /** A flip in the working tree: the files are written, and left for the author to commit. */
 async function local(given: string, options: FlipOptions): Promise<number> {
-  const { as: login, status, dryRun = false } = options;
-  if (login === undefined) throw new Stop(2, 'say who flips: --as LOGIN, or --pull N to flip on GitHub as yourself');
+  const { status, dryRun = false } = options;
+  const login = options.as?.trim().replace(/^@/, '') ?? '';
+  if (login === '') throw new Stop(2, 'say who flips: --as LOGIN, or --pull N to flip on GitHub as yourself');
   if (options.newBranch !== undefined) throw new Stop(2, '--new-branch is for GitHub; give --pull N with it');
   const forge = await openLocal({
     repo: options.repo ?? process.cwd(),

@@ -50,16 +50,24 @@ export function statusEdit(lines: readonly Line[], status: string): Edit {
     return { at: 0, remove: 1, insert: [`\uFEFF${head[0]}`, ...head.slice(1), first.slice(1)] };
   }
   const end = endOf(lines);
-  const at = lines.findIndex(({ text }, nth) => nth > 0 && nth < end && KEY.test(text) && !/^\s/.test(text));
-  if (at < 0) {
-    const flow = lines.findIndex(({ text }, nth) => nth > 0 && nth < end && /^\s*[{[]/.test(text));
-    if (flow >= 0) throw new Unreadable('the front matter is written in braces; write one key per line', flow + 1);
+  const inside = (is: (text: string) => boolean) =>
+    lines.flatMap(({ text }, nth) => (nth > 0 && nth < end && is(text) ? [nth] : []));
+  const [at, second] = inside((text) => KEY.test(text) && !/^\s/.test(text));
+  // Other keys than one differ in their case, so that YAML lets them stand side by side.
+  if (second !== undefined) throw new Unreadable('the front matter has a second status; keep one', second + 1);
+  if (at === undefined) {
+    const [flow] = inside((text) => /^\s*[{[]/.test(text));
+    if (flow !== undefined)
+      throw new Unreadable('the front matter is written in braces; write one key per line', flow + 1);
+    const [first] = inside((text) => /^\s*[^\s#]/.test(text));
+    if (first !== undefined && /^\s/.test(lines[first]?.text ?? ''))
+      throw new Unreadable('the keys of the front matter are indented; begin them at the start of the line', first + 1);
     return { at: end, remove: 0, insert: [`status: ${plainly(status)}`] };
   }
   const [, key = '', space = '', text = ''] = KEY.exec(lines[at]?.text ?? '') ?? [];
   const value = taken(text);
-  const below = lines[at + 1]?.text ?? '';
-  if (!value || (at + 1 < end && /^[ \t]+[^\s#]/.test(below)))
+  const below = inside((words) => words.trim() !== '').find((nth) => nth > at);
+  if (!value || (below !== undefined && /^(?:[ \t]+[^\s#]|-(?:\s|$))/.test(lines[below]?.text ?? '')))
     throw new Unreadable('the status in the front matter is more than one value on its own line', at + 1);
   return { at, remove: 1, insert: [`${key}${space === '' ? ' ' : space}${written(status, value.quote)}${value.rest}`] };
 }

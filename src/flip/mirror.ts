@@ -23,6 +23,8 @@ interface Cell {
 interface Row {
   readonly table: number;
   readonly from: number;
+  /** Its opening tag, with the attributes. */
+  readonly tag: string;
   readonly cells: readonly Cell[];
 }
 
@@ -85,7 +87,7 @@ const encoded = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 
 /** Every row of every table with its cells; end tags may be left out, as HTML allows. */
 function rowsOf(html: string): readonly Row[] {
-  const rows: { table: number; from: number; cells: Cell[] }[] = [];
+  const rows: { table: number; from: number; tag: string; cells: Cell[] }[] = [];
   let table = 0;
   let cell: { from: number; inside: number; texts: Token[] } | undefined;
   const end = (inside: number, to: number) => {
@@ -105,31 +107,34 @@ function rowsOf(html: string): readonly Row[] {
     } else if (['tr', 'table', 'thead', 'tbody', 'tfoot'].includes(name)) {
       end(token.from, token.from);
       if (name === 'table') table++;
-      if (name === 'tr' && kind === 'open') rows.push({ table, from: token.from, cells: [] });
+      if (name === 'tr' && kind === 'open')
+        rows.push({
+          table,
+          from: token.from,
+          tag: html.slice(token.from, Math.min(token.to, token.from + 500)),
+          cells: [],
+        });
     }
   }
   end(html.length, html.length);
   return rows;
 }
 
-/** Whether a cell names the item: its id stands in it by itself, not as a part of a longer one. */
-function names(cell: Cell, id: string): boolean {
-  for (let at = cell.text.indexOf(id); at >= 0; at = cell.text.indexOf(id, at + 1)) {
-    const [before = '', after = '', next = ''] = [
-      cell.text[at - 1],
-      cell.text[at + id.length],
-      cell.text[at + id.length + 1],
-    ];
+/** Whether a text names the item: its id stands in it by itself, not as a part of a longer one. */
+function names(text: string, id: string): boolean {
+  for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
+    const [before = '', after = '', next = ''] = [text[at - 1], text[at + id.length], text[at + id.length + 1]];
     const longer = /[\p{L}\p{N}]/u.test(after) || (after === '.' && /\d/.test(next));
     if (!/[\p{L}\p{N}.]/u.test(before) && !longer) return true;
   }
   return false;
 }
 
-/** The row of the item: the one whose cell is its id, else the only one that names it. */
+/** The row of the item: the one whose cell is its id, else the only one that names it, in a cell or in an attribute of its own. */
 function rowOf(rows: readonly Row[], id: string, lineAt: (place: number) => number): Row {
   const exact = rows.filter(({ cells }) => cells.some(({ text }) => text === id));
-  const found = exact.length > 0 ? exact : rows.filter(({ cells }) => cells.some((cell) => names(cell, id)));
+  const told = exact.length > 0 ? exact : rows.filter(({ cells }) => cells.some(({ text }) => names(text, id)));
+  const found = told.length > 0 ? told : rows.filter(({ tag }) => names(tag, id));
   const [row, second] = found;
   if (!row) throw new Unreadable(`no row of a table names ${id}`, 1);
   if (second)

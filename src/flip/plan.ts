@@ -44,10 +44,9 @@ function changeOf(
     return [{ path, before: text, after: edited(lines, edits), diff: unified(path, lines, edits) }];
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    throw new Stop(
-      4,
-      `${path}${error.line === undefined ? '' : `:${error.line}`}: ${error.message}; change it by hand`,
-    );
+    // Some say themselves what to do.
+    const advice = error.message.includes('; ') ? '' : '; change it by hand';
+    throw new Stop(4, `${path}${error.line === undefined ? '' : `:${error.line}`}: ${error.message}${advice}`);
   }
 }
 

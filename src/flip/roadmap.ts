@@ -36,6 +36,10 @@ export function rowEdit(lines: readonly Line[], line: number, status: string): E
   const column = names.findIndex((cell) => isStatusColumn(cell.text));
   const cell = cellsOf(text(at))[column];
   if (column < 0 || !cell) throw new Unreadable('the row has no cell for the status', line);
+  // In a table GitHub sees no code until it has cut the cells.
+  const cut = cellsOf(text(at).replaceAll('`', ' '))[column];
+  if (cut?.from !== cell.from || cut.to !== cell.to)
+    throw new Unreadable('a pipe in code ends its cell all the same; write it as `\\|`', line);
   if (bare(cell.text) === bare(status)) return undefined;
   const others: { readonly text: string; readonly width: number }[] = [];
   for (let nth = divider + 1; nth < lines.length && text(nth).includes('|'); nth++) {

@@ -22,7 +22,12 @@ const read = (file: string) => readFileSync(path.join(EXAMPLES, 'ready', file), 
 const draft = (text: string) => text.replace('status: Ready', 'status: In Review  # see 9.4');
 
 /** The example as it was before its flip: a repository with the document In Review, everything else in order. */
-async function reviewed({ config = CONFIG, prd = draft(read(`change/${PRD}`)), mirror = read(`base/${MIRROR}`) } = {}) {
+async function reviewed({
+  config = CONFIG,
+  prd = draft(read(`change/${PRD}`)),
+  mirror = read(`base/${MIRROR}`),
+  roadmap = read(`base/${ROADMAP}`),
+} = {}) {
   const own = path.join(root, 'examples');
   cpSync(path.join(EXAMPLES, 'ready'), path.join(own, 'ready'), { recursive: true });
   const write = (file: string, text: string) => {
@@ -31,8 +36,10 @@ async function reviewed({ config = CONFIG, prd = draft(read(`change/${PRD}`)), m
   };
   if (config !== '') write('base/.github/ready-gate.yml', config);
   write(`change/${PRD}`, prd);
-  write(`change/${ROADMAP}`, read(`base/${ROADMAP}`));
-  for (const side of ['base', 'change']) write(`${side}/${MIRROR}`, mirror);
+  for (const side of ['base', 'change']) {
+    write(`${side}/${ROADMAP}`, roadmap);
+    write(`${side}/${MIRROR}`, mirror);
+  }
   const { dir, base } = await buildScenario(path.join(own, 'ready'), root);
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], { cwd: dir })
@@ -96,10 +103,27 @@ describe('a flip in the working tree', () => {
   });
 });
 
+test('a roadmap that says so already stays, and its page with it', async () => {
+  const { flip, git } = await reviewed({ roadmap: read(`base/${ROADMAP}`).replace('In Review', 'Ready') });
+  expect(await flip('--as', '@ada-l')).toMatchObject({ code: 0, err: '' });
+  expect(git('diff', '--name-only')).toBe(PRD);
+});
+
+test('a document that is ready under another name stays', async () => {
+  const prd = draft(read(`change/${PRD}`)).replace('In Review', 'Approved');
+  const { flip, git } = await reviewed({ prd, roadmap: read(`base/${ROADMAP}`).replace('In Review', 'Approved') });
+  expect(await flip('--as', 'ada-l')).toMatchObject({
+    code: 0,
+    out: `${PRD} is Approved already; nothing was changed\n`,
+  });
+  expect(git('status', '--porcelain')).toBe('');
+});
+
 describe('is refused', () => {
   test.each([
     ['to somebody without the role', ['--as', 'eve'], 4, /Whether eve is in acme\/pm cannot be told: .*--pull/],
     ['to nobody', [], 2, /say who flips: --as LOGIN/],
+    ['to an empty name', ['--as', '@'], 2, /say who flips: --as LOGIN/],
     ['a status that is no flip', ['--as', 'ada-l', '--status', 'Draft'], 2, /"Draft" is no status that a flip can set/],
     ['a new branch without GitHub', ['--as', 'ada-l', '--new-branch'], 2, /give --pull N with it/],
   ])('%s', async (_name, words, code, says) => {
@@ -134,6 +158,15 @@ describe('is refused', () => {
     expect(err).toMatch(
       /^ready-gate: no flip: Not ready: .*\n {2}Eng Lead has not signed off \(9\.4\) \(.*-prd\.md:90\) · signoffs-complete\n$/,
     );
+  });
+
+  test('where the roadmap is further already', async () => {
+    const { flip } = await reviewed({ roadmap: read(`base/${ROADMAP}`).replace('In Review', 'Done') });
+    const { code, err } = await flip('--as', 'ada-l');
+    expect([code, err]).toEqual([
+      4,
+      `ready-gate: ${ROADMAP}:7: 2.2.1.3 is Done, which is further than Ready; change it by hand\n`,
+    ]);
   });
 
   test('with files that are not committed', async () => {

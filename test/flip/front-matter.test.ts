@@ -92,5 +92,9 @@ test.each([
   ['a tag', '---\nstatus: !!str Draft\n---\n', /^2: /],
   ['broken quotes', '---\nstatus: "Draft\n---\n', /^2: /],
   ['braces', '---\n{ status: Draft }\n---\n', /^2: .*braces/],
+  ['a list below', '---\nstatus:\n- Draft\n---\n', /^2: .*more than one value/],
+  ['words behind a blank line', '---\nstatus: In\n\n  Review\n---\n', /^2: .*more than one value/],
+  ['a second key in another case', '---\nstatus: Draft\nStatus: Done\n---\n', /^3: .*second status; keep one$/],
+  ['indented keys', '---\n# x\n  name: x\n  status: Draft\n---\n', /^3: .*indented/],
   ['no end', '---\nstatus: Draft\n', /^1: .*closing/],
 ])('%s is refused with its line', (_name, text, says) => expect(refused(text)).toMatch(says));

@@ -43,10 +43,10 @@ describe('the status of a row of the roadmap', () => {
     ],
     ['empty', `${HEAD}| 1.1 | a | | x |\n`, 3, `${HEAD}| 1.1 | a | Ready | x |\n`],
     [
-      'pipes in code and escaped',
-      `${HEAD}| 1.1 | \`a|b\` c\\|d | Draft | x |\n`,
+      'escaped pipes, and one in code behind the status',
+      `${HEAD}| 1.1 | \`a\\|b\` c\\|d | Draft | \`x|y\` |\n`,
       3,
-      `${HEAD}| 1.1 | \`a|b\` c\\|d | Ready | x |\n`,
+      `${HEAD}| 1.1 | \`a\\|b\` c\\|d | Ready | \`x|y\` |\n`,
     ],
     [
       'no pipes outside',
@@ -76,6 +76,11 @@ describe('the status of a row of the roadmap', () => {
     );
     expect(refusal(() => row(`${HEAD}| 1.1 | a |\n`, 3))).toMatch(/^3: /);
   });
+
+  test('a pipe in code before the status is refused, since GitHub takes it for a border', () =>
+    expect(refusal(() => row(`${HEAD}| 1.1 | \`a|b\` | Draft | x |\n`, 3))).toBe(
+      '3: a pipe in code ends its cell all the same; write it as `\\|`',
+    ));
 });
 
 describe('the status in the HTML page of the roadmap', () => {
@@ -137,6 +142,11 @@ describe('the status in the HTML page of the roadmap', () => {
       'comments and scripts do not count',
       `<!-- ${cells('2.1.3', 'x', 'Draft')} --><script>"${cells('2.1.3', 'x', 'Draft')}"</script>${HEAD}${cells('2.1.3', 'x', 'Draft')}`,
       `<!-- ${cells('2.1.3', 'x', 'Draft')} --><script>"${cells('2.1.3', 'x', 'Draft')}"</script>${HEAD}${cells('2.1.3', 'x', 'Ready')}`,
+    ],
+    [
+      'named by an attribute of the row alone',
+      `${HEAD}<tr id="item-2.1.3.1">${'<td>x</td>'.repeat(3)}</tr>\n<tr id="item-2.1.3"><td></td><td>x</td><td>Draft</td></tr>\n`,
+      `${HEAD}<tr id="item-2.1.3.1">${'<td>x</td>'.repeat(3)}</tr>\n<tr id="item-2.1.3"><td></td><td>x</td><td>Ready</td></tr>\n`,
     ],
     ['already there', HEAD + cells('2.1.3', 'x', '✅ Ready'), HEAD + cells('2.1.3', 'x', '✅ Ready')],
     ['an empty cell', HEAD + cells('2.1.3', 'x', ''), HEAD + cells('2.1.3', 'x', 'Ready')],
