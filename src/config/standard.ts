@@ -25,7 +25,8 @@ export const STANDARD: Pick<
       paths: [
         '**/*.{tf,tfvars,hcl,bicep}',
         '{infra,infrastructure,terraform,pulumi,ansible,helm,charts,k8s,kubernetes,deploy,deployment}/**',
-        '**/{Dockerfile,Containerfile,docker-compose*.{yml,yaml},compose*.{yml,yaml}}',
+        '**/{Dockerfile,Containerfile}',
+        '**/{docker-compose,compose}*.{yml,yaml}',
         '**/Dockerfile.[a-z]*',
       ],
       roles: ['SRE/DevOps'],
