@@ -3,10 +3,11 @@ export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEO
 /** Bytes above which GitHub does not load it. */
 export const CODEOWNERS_CAP = 3_000_000;
 
-/** Owners of a path: logins and teams as `org/slug`, without the `@`. Addresses are left out: they name no account. */
+/** Owners of a path: logins and teams as `org/slug`, without the `@`. An address names no account: only that there is one is told. */
 export interface Owners {
   readonly users: readonly string[];
   readonly teams: readonly string[];
+  readonly addressed?: true;
 }
 
 /** A line of the file: the pattern in segments, and who owns what it matches. */
@@ -108,7 +109,8 @@ export function readCodeowners(text: string): readonly OwnerRule[] {
       const segments = pattern === undefined ? undefined : segmentsOf(pattern);
       if (!segments || !owners.every((one) => USER.test(one) || TEAM.test(one) || ADDRESS.test(one))) return [];
       const bare = (shape: RegExp) => owners.filter((one) => shape.test(one)).map((one) => one.slice(1));
-      return [{ segments, users: bare(USER), teams: bare(TEAM) }];
+      const addressed = owners.some((one) => ADDRESS.test(one)) ? { addressed: true as const } : {};
+      return [{ segments, users: bare(USER), teams: bare(TEAM), ...addressed }];
     });
 }
 
@@ -116,5 +118,5 @@ export function readCodeowners(text: string): readonly OwnerRule[] {
 export function ownersOf(rules: readonly OwnerRule[], path: string): Owners {
   const names = path.split('/');
   const found = rules.findLast(({ segments }) => matches(segments, names));
-  return { users: found?.users ?? [], teams: found?.teams ?? [] };
+  return { users: found?.users ?? [], teams: found?.teams ?? [], ...(found?.addressed ? { addressed: true } : {}) };
 }

@@ -6,6 +6,7 @@ import type { Forge, Glimpse, PeopleAnswer } from '../model/forge.ts';
 import type { FileOwners, Opinion, People, Person, Tick } from '../model/people.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Prd } from '../model/prd.ts';
+import { Unreadable } from '../model/reading.ts';
 import { heldBy, isMapped } from '../rules/ground/holders.ts';
 import { CODEOWNERS_CAP, CODEOWNERS_PATHS, ownersOf, readCodeowners } from './codeowners.ts';
 import { bytesOf, type Compare, comparer, type Ticked } from './signed.ts';
@@ -44,8 +45,14 @@ function tickedRoles(prds: readonly Prd[], policy: Policy): readonly Ticked[] {
 /** Who owns each file by the CODEOWNERS that the change cannot have written. */
 async function ownersAt({ forge, change }: Source, paths: readonly string[]): Promise<readonly FileOwners[]> {
   if (paths.length === 0) return [];
-  const { entries } = await forge.tree(change.policyAt ?? change.base);
-  const entry = CODEOWNERS_PATHS.map((path) => entries.get(path)).find((one) => one !== undefined);
+  const commit = change.policyAt ?? change.base;
+  const { entries, truncated } = await forge.tree(commit);
+  const look = async (path: string) => entries.get(path) ?? (truncated ? await forge.entry?.(commit, path) : undefined);
+  const all = await Promise.all(CODEOWNERS_PATHS.map(look));
+  const entry = all.find((one) => one !== undefined);
+  // "Nobody owns it" would be a guess, which lets anybody approve.
+  if (truncated && !entry && !forge.entry)
+    throw new Unreadable('whether there is a CODEOWNERS file cannot be told: the list of files is cut');
   // GitHub does not load what is larger, so that nobody owns anything.
   const text = entry && (entry.size ?? 0) <= CODEOWNERS_CAP ? await textOf(forge, entry, CODEOWNERS_CAP) : '';
   const rules = readCodeowners(text);

@@ -28,7 +28,7 @@ export function withoutSecrets<T>(value: T): T {
 
 /** Facts that everybody may see in a receipt: what people wrote may hold a token or a signed address. */
 export function sharable(facts: Facts): Facts {
-  const { change } = facts;
+  const { change, manifests, environment, testCases, roadmap } = facts;
   return {
     ...facts,
     change: {
@@ -38,6 +38,10 @@ export function sharable(facts: Facts): Facts {
     },
     prds: withoutSecrets(facts.prds),
     ...(facts.waivers ? { waivers: withoutSecrets(facts.waivers) } : {}),
+    ...(manifests ? { manifests: withoutSecrets(manifests) } : {}),
+    ...(environment ? { environment: withoutSecrets(environment) } : {}),
+    ...(testCases ? { testCases: withoutSecrets(testCases) } : {}),
+    ...(roadmap ? { roadmap: withoutSecrets(roadmap) } : {}),
     evidence: facts.evidence.map((one) => {
       const { link, target, resolution } = one;
       return { ...one, ...withoutSecrets({ link, target, resolution }) };

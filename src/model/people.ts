@@ -57,6 +57,8 @@ export interface FileOwners {
   readonly path: string;
   readonly users: readonly string[];
   readonly teams: readonly string[];
+  /** CODEOWNERS names somebody by an e-mail address, too, which nobody here can tie to an account. */
+  readonly addressed?: true;
 }
 
 /** Who stands behind a change, as far as the forge tells. `local` means that only GitHub could tell. */

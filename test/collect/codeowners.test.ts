@@ -64,6 +64,12 @@ describe('who owns it', () => {
     ['x.emu', ['kim_acme', 'acme/a.b_c']],
   ])('%s', (path, told) => expect(owner(text, path)).toEqual(told));
 
+  test('an address is nobody whom one could know, and still an owner', () => {
+    const rules = readCodeowners(text);
+    expect(ownersOf(rules, 'docs/a.md')).toEqual({ users: [], teams: [], addressed: true });
+    expect(ownersOf(rules, '.github/labels.yml')).toEqual({ users: [], teams: [] });
+  });
+
   test('the last line that matches counts, also when it names nobody', () => {
     expect(owner('* @ada\n*.md @kim\n* @lou', 'a.md')).toEqual(['lou']);
     expect(owner('* @ada\n/a.md', 'a.md')).toEqual([]);

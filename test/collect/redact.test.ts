@@ -1,4 +1,5 @@
-import { redacted, withoutSecrets } from '../../src/collect/redact.ts';
+import { redacted, sharable, withoutSecrets } from '../../src/collect/redact.ts';
+import { facts } from '../support/facts.ts';
 
 describe('what a text may not show', () => {
   test.each([
@@ -34,4 +35,24 @@ test('what needs nothing stays the same object, what is cleaned keeps its order'
 test('a long hostile text ends', () => {
   for (const piece of ['?token', '://a:', 'eyJabcdefghijk.', '-----BEGIN ', '?keykeykey', 'ghp_'])
     expect(typeof redacted(piece.repeat(100_000))).toBe('string');
+});
+
+test('a token is left out wherever somebody wrote it', () => {
+  const token = 'ghp_0123456789abcdefghijABCDEFGHIJ456789';
+  const at = { path: 'package.json', line: 3 };
+  const told = sharable(
+    facts({
+      manifests: [
+        {
+          path: 'package.json',
+          status: 'read',
+          dependencies: [{ name: 'x', spec: `https://x.example/${token}/x.tgz`, kind: 'http', at }],
+        },
+      ] as never,
+      testCases: [{ prd: 'p', path: 'QA/cases.md', kind: 'read', cases: [{ name: `Log in with ${token}`, at }] }],
+      roadmap: { path: 'Plans/roadmap.md', before: [], after: [{ item: token, at }] as never },
+    }),
+  );
+  expect(JSON.stringify(told)).not.toContain(token);
+  expect(JSON.stringify(told)).toContain('https://x.example/[redacted]/x.tgz');
 });

@@ -103,6 +103,18 @@ test.each<[string, Known, string, RegExp]>([
     /CODEOWNERS$/,
   ],
   [
+    'an owner by an address, whom nobody can tie to an account',
+    known({ owners: [{ path: CONFIG, users: [], teams: [], addressed: true }], opinions: [opinion('bob-k')] }),
+    'unknown',
+    /cannot be told: CODEOWNERS names them by an e-mail address$/,
+  ],
+  [
+    'an owner beside an address',
+    known({ owners: [{ path: CONFIG, users: ['own-er'], teams: [], addressed: true }], opinions: [opinion('own-er')] }),
+    'pass',
+    /own-er, who owns it, approved$/,
+  ],
+  [
     'owners of another file',
     known({ owners: [{ ...owners[0], path: 'x', users: [], teams: [] }] }),
     'fail',

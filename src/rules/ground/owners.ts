@@ -26,7 +26,7 @@ function fault(
 /** Whether an owner of a changed file of the gate approved it as it is now: what is to be said after its name. */
 export function ownerApproval(path: string, people: Known): Pick<Remark, 'outcome' | 'says' | 'fix'> {
   const found = people.owners.find((one) => one.path === path);
-  const owners = found && found.users.length + found.teams.length > 0 ? found : undefined;
+  const owners = found && (found.addressed || found.users.length + found.teams.length > 0) ? found : undefined;
   const role = (opinion: Opinion) => (owners ? membership(opinion.by.login, [owners], people.teams) : 'yes');
   const tried = people.opinions.map((opinion) => ({
     opinion,
@@ -49,6 +49,10 @@ export function ownerApproval(path: string, people: Known): Pick<Remark, 'outcom
     .flatMap((one) => one.fault ?? [])
     .sort((a, b) => a.rank - b.rank);
   if (near?.unsure) return { outcome: 'unknown', says: near.says };
+  if (owners?.addressed) {
+    const says = 'whether its owner approved it cannot be told: CODEOWNERS names them by an e-mail address';
+    return { outcome: 'unknown', says, fix: 'Name the owners of the file in CODEOWNERS by login or team' };
+  }
   const who = owners ? 'no owner of it' : 'nobody else with write access';
   const fix = owners
     ? `Have ${holders([owners])} approve the pull request as it is now`

@@ -233,6 +233,13 @@ describe('teams', () => {
     ]);
   });
 
+  test('a slug in capitals is the same team', async () => {
+    await opened({ permissions: WITH_TEAMS });
+    hub.addTeam('qa', ['kim']);
+    const { teams } = await ask({ teams: ['acme/QA'] });
+    expect(teams).toEqual([{ kind: 'known', team: 'acme/QA', members: ['kim'] }]);
+  });
+
   test('without the permission: unknown, with the permission that is missing', async () => {
     await opened();
     hub.addTeam('qa', ['kim']);

@@ -22,7 +22,8 @@ export async function readTeam(api: Api, team: string): Promise<TeamFacts> {
       const found = await api.get('/orgs/{org}/teams/{team_slug}/members', {
         what,
         shape: shapes.members,
-        params: { org, team_slug: slug, per_page: 100, page },
+        // However it is written, GitHub's own slug has no capitals.
+        params: { org, team_slug: slug.toLowerCase(), per_page: 100, page },
       });
       const before = members.size;
       for (const { login } of found) members.add(login);
