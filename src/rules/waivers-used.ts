@@ -3,7 +3,7 @@ import type { Remark, Rule } from '../model/rule.ts';
 import type { WaiverAnswer } from '../model/waiver.ts';
 import { nothing } from './ground/claims.ts';
 import { piecesOf } from './ground/pieces.ts';
-import { clause, code, many } from './ground/text.ts';
+import { clause, code, many, show } from './ground/text.ts';
 import { bears, deletion, MOST, placeOf, waiverName } from './ground/waiver-lines.ts';
 
 /** Findings of scans can only be missed where a scan was looked at. */
@@ -16,9 +16,12 @@ function isIdle(facts: Facts): (answer: WaiverAnswer) => boolean {
   };
 }
 
-function idle({ waiver, refused }: WaiverAnswer): Remark {
+function idle({ waiver, refused }: WaiverAnswer, answers: readonly WaiverAnswer[]): Remark {
   const why = refused ? `does not count (${clause(refused.says, 200)}) and ` : '';
-  const says = `${waiverName(waiver)} ${why}is about nothing of this change`;
+  const subject = JSON.stringify(waiver.of);
+  const other = answers.find((one) => !one.refused && one.matches > 0 && JSON.stringify(one.waiver.of) === subject);
+  const what = other ? `is for the same as ${show(other.waiver.id, 60)}` : 'is about nothing of this change';
+  const says = `${waiverName(waiver)} ${why}${what}`;
   return { outcome: 'fail', says, at: placeOf(waiver.at), fix: `${deletion(waiver.at)} if nothing else needs it` };
 }
 
@@ -37,7 +40,7 @@ function check(facts: Facts): readonly Remark[] {
         fix: `Correct or delete what stands at line ${one.at.line} of ${one.at.path}`,
       }),
     );
-  const unused = answers.filter(isIdle(facts)).map(idle);
+  const unused = answers.filter(isIdle(facts)).map((one) => idle(one, answers));
   const all = [...hurt, ...unused];
   if (all.length > 0) {
     const more = all.length - MOST;

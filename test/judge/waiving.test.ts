@@ -473,6 +473,21 @@ describe('a rule', () => {
     expect(verdict.waivers).toMatchObject([{ says: 'the rule `evidence-resolves`', findings: 1 }]);
   });
 
+  test('of several the one that lasts longest counts, the others are listed', () => {
+    const of: Waived = { kind: 'rule', rule: 'evidence-resolves' };
+    const several = standing(
+      { of, expires: '2026-03-20' },
+      { of, expires: '2026-05-30' },
+      { of, expires: '2026-04-01' },
+    );
+    const verdict = judged(withWaivers([gone], several));
+    expect(verdict.waivers).toMatchObject([{ id: 'w2', findings: 1 }]);
+    expect(verdict.validUntil).toBe('2026-05-31T00:00:00.000Z');
+    expect(says(verdict, 'waivers-used')).toBe(
+      [1, 3].map((nth) => `The waiver w${nth} for the rule \`evidence-resolves\` is for the same as w2`).join('\n'),
+    );
+  });
+
   test('what is not known is never waived', () => {
     const unknown = evidence({ resolution: { kind: 'unknown', why: 'only GitHub can tell' } });
     expect(outcomes(judged(facts({ kind: 'rule', rule: 'evidence-resolves' }, unknown)), 'evidence-resolves')).toEqual([

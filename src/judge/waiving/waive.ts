@@ -127,11 +127,11 @@ export function waive(facts: Facts, policy: Policy, rules: readonly Rule[]): Wai
     contracts: open.filter((of): of is Of<'contract'> => of.kind === 'contract'),
     migrations: open.flatMap((of) => changes(of).files),
   };
-  // What only together with another waiver would close a finding has closed nothing.
+  // What only together with another waiver would close a finding has closed nothing, nor has one whose double lasts longer.
   const isScan = ({ of }: Waiver) => of.kind === 'advisory' || of.kind === 'fingerprint';
-  const settled = known.map((one) =>
-    isScan(one.waiver) && !one.refused && !used.has(one.waiver) ? { ...one, met: NOTHING } : one,
-  );
+  const closes = (waiver: Waiver) =>
+    isScan(waiver) ? used.has(waiver) : counting.get(subjectOf(waiver.of)) === waiver;
+  const settled = known.map((one) => (!one.refused && !closes(one.waiver) ? { ...one, met: NOTHING } : one));
   return {
     facts: { ...facts, evidence, waivers: { ...file, excused, answers: settled.map(answerOf) } },
     closed: settled.filter(({ refused }) => !refused).flatMap(closedBy),
@@ -152,13 +152,16 @@ export function waiveRules(
       const path = of.kind === 'rule' ? of.path : undefined;
       return path === undefined || finding.at?.path === path || finding.also?.path === path;
     });
-    for (const one of about) {
+    // Of several that count, the verdict rests on the one that lasts longest.
+    const by = about
+      .filter(({ refused }) => !refused)
+      .reduce<Known | undefined>((a, b) => (a && a.waiver.expires >= b.waiver.expires ? a : b), undefined);
+    for (const one of about.filter(({ refused }) => refused).concat(by ?? [])) {
       const so = met.get(one) ?? { count: 0, names: [] };
       so.count++;
       if (so.names.length < NAMED) so.names.push(clause(finding.says, 120));
       met.set(one, so);
     }
-    const by = about.find(({ refused }) => !refused);
     if (!by) return finding;
     const { fix: _, suggestion: __, waive: ___, ...rest } = finding;
     return { ...rest, outcome: 'not-applicable', waived: waivedBy(by.waiver) };
