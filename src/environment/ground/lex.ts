@@ -60,6 +60,8 @@ const MARKS = [
   '|>',
   ':=',
 ];
+/** What a mark of more than one letter goes on with. */
+const GOES_ON = /^[=.>:|?&]$/;
 const DEEPEST = 20;
 const MOST = 400_000;
 
@@ -95,6 +97,8 @@ function regExpEnd(text: string, from: number): number | undefined {
 /** The tokens of a source file, those of expressions inside strings behind their string. Linear, never throws; what does not end runs to the end. */
 export function lex(text: string, syntax: Syntax): readonly Token[] {
   const tokens: Token[] = [];
+  const openings = [...syntax.line, ...syntax.block.map(([open]) => open), ...syntax.quotes.map(({ open }) => open)];
+  const opening = new Set(openings.map((open) => open.charCodeAt(0)));
   let line = 1;
   let counted = 0;
   const lineAt = (at: number) => {
@@ -135,12 +139,13 @@ export function lex(text: string, syntax: Syntax): readonly Token[] {
     let at = from;
     while (at < text.length && tokens.length < MOST) {
       const code = text.charCodeAt(at);
-      if (syntax.line.some((mark) => text.startsWith(mark, at))) {
+      const mayOpen = opening.has(code);
+      if (mayOpen && syntax.line.some((mark) => text.startsWith(mark, at))) {
         const end = text.indexOf('\n', at);
         at = end < 0 ? text.length : end;
         continue;
       }
-      const block = syntax.block.find(([open]) => text.startsWith(open, at));
+      const block = mayOpen ? syntax.block.find(([open]) => text.startsWith(open, at)) : undefined;
       if (block) {
         const end = text.indexOf(block[1], at + block[0].length);
         at = end < 0 ? text.length : end + block[1].length;
@@ -156,7 +161,7 @@ export function lex(text: string, syntax: Syntax): readonly Token[] {
         at += character?.length ?? 1;
         continue;
       }
-      const string = syntax.quotes.find(({ open }) => text.startsWith(open, at));
+      const string = mayOpen ? syntax.quotes.find(({ open }) => text.startsWith(open, at)) : undefined;
       if (string) {
         at = stringFrom(at, string, depth);
         continue;
@@ -180,7 +185,8 @@ export function lex(text: string, syntax: Syntax): readonly Token[] {
       if (until && letter === until[1] && nested === 0) return at + 1;
       if (letter === opens) nested += 1;
       else if (until && letter === until[1]) nested -= 1;
-      const mark = MARKS.find((one) => text.startsWith(one, at)) ?? letter;
+      const longer = GOES_ON.test(text[at + 1] ?? '') && MARKS.find((one) => text.startsWith(one, at));
+      const mark = longer || letter;
       tokens.push({ kind: 'mark', text: mark, line: lineAt(at) });
       at += mark.length;
     }
