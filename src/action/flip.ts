@@ -1,6 +1,7 @@
 import { checkedActor, planOnGithub, writeOnGithub } from '../commands/flip-github.ts';
 import { Stop } from '../model/stop.ts';
 import { EXIT_CODES, type State } from '../model/verdict.ts';
+import { fenced, inline } from '../reports/ground/markdown-escape.ts';
 import { oneLine } from '../reports/ground/sanitise.ts';
 import type { Told } from './context.ts';
 import { senderOf } from './events/sender.ts';
@@ -26,6 +27,17 @@ export function actorOf({ event, payload }: Pick<Told, 'event' | 'payload'>, env
 const STATES: ReadonlyMap<number, State> = new Map(
   (Object.entries(EXIT_CODES) as [State, number][]).map(([state, code]) => [code, state]),
 );
+
+/** What a flip without a commit came to, as a job summary; it changes nothing when it cannot be written. */
+async function summarise(title: string, body: string): Promise<void> {
+  await runner.summary(`## ${title}\n\n${body}\n`).catch(() => runner.warn('the job summary could not be written'));
+}
+
+/** What is missing as a list; text to paste as it stands. */
+const listed = (missing: readonly string[]) =>
+  missing.some((line) => /^\s/.test(line))
+    ? fenced(missing.join('\n'))
+    : missing.map((line) => `- ${inline(line)}`).join('\n');
 
 /** The pull request that is left to judge after a flip, and whether it is a new one; else the exit code. */
 export type Flipped = { readonly judge: number; readonly isNew: boolean } | { readonly code: number };
@@ -55,6 +67,7 @@ export async function flipPull(
   if (answer.kind === 'refused') {
     const missing = answer.missing.map((line) => `\n  ${/^\s/.test(line) ? line : oneLine(line)}`).join('');
     runner.fail(`No flip: ${oneLine(answer.says)}${missing}`);
+    await summarise(`❌ No flip: ${inline(answer.says)}`, listed(answer.missing));
     runner.output('state', STATES.get(answer.code) ?? 'not-ready');
     runner.output('ready', 'false');
     runner.output('summary', summary);
@@ -65,6 +78,8 @@ export async function flipPull(
     const diffs = answer.kind === 'planned' ? answer.changes.flatMap(({ diff }) => diff.split('\n')) : [];
     // Nothing that begins a line may be taken for a command of the runner.
     for (const line of diffs) runner.print(line.slice(0, 1) + oneLine(line.slice(1).replaceAll('\t', '    ')));
+    const shown = diffs.length > 0 ? `Nothing was written.\n\n${fenced(diffs.join('\n'), 'diff')}` : '';
+    await summarise(`✅ ${inline(answer.says)}`, shown);
     runner.output('state', 'ready');
     runner.output('ready', 'true');
     runner.output('summary', summary);

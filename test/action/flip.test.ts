@@ -78,9 +78,10 @@ test('a new branch is judged as the pull request that it is', async () => {
 
 test('a dry run prints the difference', async () => {
   const before = head();
-  const { code, stdout } = await act({ flip: 'dry-run', 'flip-prd': PRD });
+  const { code, stdout, summary } = await act({ flip: 'dry-run', 'flip-prd': PRD });
   expect([code, head()]).toEqual([0, before]);
   expect(stdout).toContain('-status: In Review\n+status: Ready\n');
+  expect(summary).toContain('In Review → Ready, by kim\n\nNothing was written.\n\n```diff\n--- a/');
 }, 60_000);
 
 describe('is refused', () => {
@@ -120,5 +121,6 @@ describe('is refused', () => {
     const found = await act({ flip: 'true' }, { sender: 'lou' });
     expect([found.code, found.outputs.state]).toEqual([1, 'not-ready']);
     expect(found.annotations[0]?.message).toMatch(/^No flip: lou does not hold PM/);
+    expect(found.summary).toMatch(/^## ❌ No flip: lou does not hold PM, .*\n\n- It can be flipped by kim\n/);
   }, 60_000);
 });

@@ -36,12 +36,13 @@ async function makeCommit(api: Api, { parent, message, files }: Push): Promise<s
   return commit.sha;
 }
 
-/** Says in a sentence of its own what GitHub refuses with 422. */
+/** Says in a sentence of its own what GitHub refuses. The commit could be made, so that no permission is missing. */
 async function refusing<T>(work: Promise<T>, says: string): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    throw error instanceof Fault && error.status === 422 ? new Stop(4, says) : error;
+    const refused = error instanceof Fault && (error.status === 422 || error.kind === 'forbidden');
+    throw refused ? new Stop(4, says) : error;
   }
 }
 
@@ -69,13 +70,21 @@ export async function commitOnNew(
   const params = { ref: `refs/heads/${branch}`, sha };
   const sent = api.send('POST /git/refs', { what: `the branch ${branch}`, shape: shapes.anything, params, once: true });
   await refusing(sent, `there is a branch ${branch} already, or it may not be made; delete it or name another one`);
-  const { number, html_url } = await api.send('POST /pulls', {
-    what: 'the pull request',
-    shape: shapes.opened,
-    params: { title, body, head: branch, base },
-    once: true,
-  });
-  return { sha, number, url: html_url };
+  try {
+    const { number, html_url } = await api.send('POST /pulls', {
+      what: 'the pull request',
+      shape: shapes.opened,
+      params: { title, body, head: branch, base },
+      once: true,
+    });
+    return { sha, number, url: html_url };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    const setting =
+      error.kind === 'forbidden' ? ', and allow GitHub Actions to create pull requests in the settings' : '';
+    const says = `the flip is on the branch ${branch}, without a pull request: ${error.message}${setting}`;
+    throw new Stop(4, `${says}; open it by hand, or delete the branch and flip again`);
+  }
 }
 
 /** An account as it is now: whether a person logs in with it, and whether it may write to the repository. */

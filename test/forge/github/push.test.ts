@@ -135,6 +135,26 @@ describe('is refused', () => {
     expect(await flip()).toMatchObject({ code: 0 });
   });
 
+  test.each([403, 422])('on a protected branch, which GitHub says with %i', async (status) => {
+    const head = pull()?.headSha;
+    hub.fault({ operation: 'git/update-ref', kind: 'status', status });
+    expect(await flip()).toMatchObject({
+      code: 4,
+      err: 'ready-gate: the branch feature/2.2.1.3-query-cache moved while it was judged, or may not be written; nothing was changed\n',
+    });
+    unchanged(head);
+  });
+
+  test('a pull request that may not be opened, with what was made before', async () => {
+    hub.allow({ ...WRITE, 'pull-requests': 'read' });
+    const { code, err } = await flip('--new-branch');
+    expect(code).toBe(4);
+    expect(err).toMatch(
+      /^ready-gate: the flip is on the branch ready-gate\/flip-12, without a pull request: .*`pull-requests: write`, and allow .*; open it by hand, or delete the branch and flip again\n$/,
+    );
+    expect(hub.state.pulls).toHaveLength(1);
+  });
+
   test('without the permission, which is named', async () => {
     const head = pull()?.headSha;
     hub.allow(READ_AND_STATUS);
