@@ -21,10 +21,16 @@ const plain = (word: string) =>
 const BLOCK = /^(?:[-+=]+|\d{1,9}[.)])$/;
 const lead = (word: string) => (BLOCK.test(word) ? `${word.slice(0, -1)}\\${word.slice(-1)}` : plain(word));
 
+/** A word of magic as code; the comma or stop behind it is the sentence's. */
+function still(word: string): string {
+  const end = /[,;.]$/.test(word) ? word.length - 1 : word.length;
+  return span(word.slice(0, end)) + word.slice(end);
+}
+
 const words = (text: string, first = false) =>
   text
     .split(' ')
-    .map((word, at) => (MAGIC.test(word) ? span(word) : first && at === 0 ? lead(word) : plain(word)))
+    .map((word, at) => (MAGIC.test(word) ? still(word) : first && at === 0 ? lead(word) : plain(word)))
     .join(' ');
 
 /** One line of Markdown that shows the text and does nothing else; its own `code` stays code. Fits into a table cell. */

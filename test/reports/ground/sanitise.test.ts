@@ -44,6 +44,7 @@ test.each([
   ['the file `a|b` is', 'the file `a\\|b` is'],
   ['an odd ` tick', 'an odd \\` tick'],
   ['hi @you', 'hi `@you`'],
+  ['of #12, by @you.', 'of `#12`, by `@you`.'],
   ['9.6 has 3 (+8 more)', '9.6 has 3 (+8 more)'],
   ['snake_case *x*', 'snake\\_case \\*x\\*'],
   ['- a', '\\- a'],
