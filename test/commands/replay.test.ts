@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildScenario } from '../../src/demo/build.ts';
 import { canonical, type Receipt, receiptDigest } from '../../src/reports/ground/receipt.ts';
+import { statementOf } from '../../src/reports/ground/summary-attestation.ts';
 import { PRD, prd, startRepository } from '../evidence/linked.ts';
 import { openWorkshop, type Workshop } from '../forge/local/workshop.ts';
 import { cli } from './cli.ts';
@@ -208,6 +209,15 @@ describe('a statement', () => {
     expect(code).toBe(1);
     const { predicate } = JSON.parse(readFileSync(at('f.json'), 'utf8'));
     expect(predicate).toMatchObject({ verificationResult: 'FAILED', verifiedLevels: ['FAILED'] });
+  });
+
+  test.each([40, 64])('calls a commit of %s digits gitCommit', (digits) => {
+    const { facts, policy, verdict, tool } = receipt();
+    const head = 'a'.repeat(digits);
+    const about = { ...facts, change: { ...facts.change, head } };
+    const source = policy.source;
+    const told = statementOf({ tool, facts: about, policy: policy.effective, policySource: source, verdict });
+    expect(told.subject).toEqual([{ name: facts.change.repository, digest: { gitCommit: head } }]);
   });
 
   test('needs a commit', async () => {

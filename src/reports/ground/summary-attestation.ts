@@ -51,12 +51,15 @@ export function predicateOf(report: Report) {
   };
 }
 
-/** An in-toto statement (https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md) about the judged commit. */
+/**
+ * An in-toto statement (https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md) about the judged commit; its
+ * digest set calls a commit `gitCommit` whether git counts with SHA-1 or with SHA-256.
+ */
 export function statementOf(report: Report) {
   const { repository, head } = report.facts.change;
   return {
     _type: 'https://in-toto.io/Statement/v1',
-    subject: [{ name: data(repository), digest: { [head.length === 64 ? 'gitCommitSha256' : 'gitCommit']: head } }],
+    subject: [{ name: data(repository), digest: { gitCommit: head } }],
     predicateType: PREDICATE_TYPE,
     predicate: predicateOf(report),
   };
