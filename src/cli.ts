@@ -6,6 +6,6 @@ const words = process.argv.slice(2);
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
   process.stdout.write(`${VERSION}\n`);
 } else {
-  const { run } = await import('./commands/program.ts');
+  const { run } = await import('./commands/start.ts');
   process.exitCode = await run(words);
 }

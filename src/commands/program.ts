@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../model/version.ts';
-import { complaint, failure } from './terminal.ts';
+import { complaint } from './terminal.ts';
 
 const FORMATS = ['pretty', 'json', 'markdown', 'sarif', 'junit'];
 const LOOKS = ['pretty', 'json'];
@@ -23,7 +23,7 @@ const usage = (text: string) =>
   );
 
 /** All commands; each loads its code only when it runs and leaves its exit code with `done`. */
-function program(done: (code: number) => void): Command {
+export function program(done: (code: number) => void): Command {
   const root = new Command('ready-gate')
     .description('Decides whether a change is Ready: opens the evidence that its product document (PRD) links.')
     .version(VERSION, '-V, --version', 'print the version')
@@ -222,16 +222,8 @@ function program(done: (code: number) => void): Command {
   return root;
 }
 
-function ignoreClosed(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-}
-
-/** Runs the command line and returns the exit code; never throws and never shows a stack. */
-export async function run(words: readonly string[]): Promise<number> {
-  // A reader that has seen enough (`| head`) is no fault: the verdict is still told by the exit code.
-  for (const stream of [process.stdout, process.stderr]) {
-    if (stream.listenerCount('error') === 0) stream.on('error', ignoreClosed);
-  }
+/** Runs a command as its words say and returns the exit code; throws what the command throws. */
+export async function runProgram(words: readonly string[]): Promise<number> {
   let code = 0;
   const root = program((answer) => {
     code = answer;
@@ -241,6 +233,6 @@ export async function run(words: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return failure(error);
+    throw error;
   }
 }

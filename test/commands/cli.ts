@@ -1,4 +1,4 @@
-import { run } from '../../src/commands/program.ts';
+import { run } from '../../src/commands/start.ts';
 
 /** What a run of the command line came to. */
 export interface Ran {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { run } from '../../src/commands/program.ts';
+import { run } from '../../src/commands/start.ts';
 import { buildScenario } from '../../src/demo/build.ts';
 import { textDesk } from '../../src/desk/text.ts';
 import { openLocal } from '../../src/forge/local/index.ts';
