@@ -32,7 +32,8 @@ function codeRows(text: string): readonly string[] {
       inside = end < 0;
       code = code.slice(0, start) + (end < 0 ? '' : code.slice(end + 2));
     }
-    return code.replace(/(?:^|\s)\/\/.*$/, '');
+    // A block can begin on the row of what stands in it: `dependencies { implementation 'a:b:1.0' }`.
+    return code.replace(/(?:^|\s)\/\/.*$/, '').replace(/^\s*[a-z]\w*\s*\{\s*(?=[a-z])/, '');
   });
 }
 

@@ -38,6 +38,27 @@ function replaced(table: Table): ReadonlySet<string> {
   return new Set(tables.flatMap((one) => Object.keys(one).map((key) => key.replace(/^.*\*\*?\//, ''))));
 }
 
+/** Most entries of such tables that are looked at, and how deep they nest. */
+const MOST = 2_000;
+const DEEP = 4;
+
+/** What those tables bring in from git, an address or a file; versions there are the lockfile's affair. */
+function replacing(path: string, table: Table, at: ReturnType<typeof placer>): readonly Dependency[] {
+  const sources = (list: Table, depth: number): readonly Dependency[] =>
+    Object.entries(list)
+      .slice(0, MOST)
+      .flatMap(([name, value]): readonly Dependency[] => {
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+          return depth < DEEP ? sources(value as Table, depth + 1) : [];
+        if (typeof value !== 'string') return [];
+        const kind = kindOf(path, behind(value.trim()).spec);
+        if (kind !== 'git' && kind !== 'http' && kind !== 'file') return [];
+        return [{ name, spec: withoutUser(value.trim()), kind, at: at(name, value.trim()), loose: true }];
+      });
+  const tables = [tableAt(table, 'overrides'), tableAt(table, 'resolutions'), tableAt(table, 'pnpm', 'overrides')];
+  return tables.flatMap((one) => sources(one, 1));
+}
+
 /** package.json of npm, pnpm, yarn and Bun; peer dependencies are ranges by nature and are left out. */
 export const manifest: ManifestReader = {
   id: 'npm',
@@ -81,6 +102,6 @@ export const manifest: ManifestReader = {
       }),
     );
     const name = typeof table.name === 'string' ? table.name : undefined;
-    return { ...(name === undefined ? {} : { name }), dependencies };
+    return { ...(name === undefined ? {} : { name }), dependencies: [...dependencies, ...replacing(path, table, at)] };
   },
 };

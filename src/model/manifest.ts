@@ -2,7 +2,7 @@ import type { Place } from './place.ts';
 
 /**
  * How firmly a manifest asks for something: one version; several (`range`) or whichever (`any`); a tag or branch that moves; a
- * digest or full commit; from git, an address, a file outside of the repository or another registry; from the repository
+ * digest or full commit; from git, an address, a file (a packed one, or outside of the repository) or another registry; from the repository
  * itself; a value that only a build gives (`open`).
  */
 export type DependencyKind =

@@ -7,7 +7,7 @@ import { clause, code, listed, many } from './ground/text.ts';
 export const rule: Rule = {
   id: 'dependencies-pinned',
   title: 'New dependencies are pinned',
-  why: 'A range, a tag or a branch means something else tomorrow, and nobody reviews that. So what a change adds or alters in a manifest is either one version or pinned by a lockfile that is in step with it; images are named by digest and GitHub Actions by full commit SHA. What comes from git, an address, a file outside of the repository or another registry can change or go without a trace and is told. Peer dependencies, workspaces and folders of the repository are left out, and so is what stood there before.',
+  why: 'A range, a tag or a branch means something else tomorrow, and nobody reviews that. So what a change adds or alters in a manifest is either one version or pinned by a lockfile that is in step with it; images are named by digest and GitHub Actions by full commit SHA. What comes from git, an address, a packed file, a path outside of the repository or another registry can change or go without a trace and is told. Peer dependencies, workspaces and folders of the repository are left out, and so is what stood there before.',
   fix: 'Write exact versions, digests and full commit SHAs, and commit the lockfile that the package manager writes',
   section: '',
   rank: 57,

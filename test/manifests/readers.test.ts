@@ -40,7 +40,7 @@ describe('package.json', () => {
     ['workspace:^', 'local'],
     ['link:../shared', 'file'],
     ['file:./tools/x', 'local'],
-    ['file:packages/x.tgz', 'local'],
+    ['file:packages/x.tgz', 'file'],
     ['file:../../elsewhere', 'file'],
     ['/opt/x', 'file'],
     ['git+ssh://git@github.com/a/b.git#v1', 'git'],
@@ -92,6 +92,19 @@ describe('package.json', () => {
       told('package.json', '{"dependencies":{"__proto__":{"a":"*"},"constructor":"1.0.0","b":1,"c":null}}'),
     ).toEqual(['1 constructor 1.0.0 (exact)']);
     expect(({} as Record<string, unknown>).a).toBeUndefined();
+  });
+
+  test('overrides and resolutions bring in sources, and versions that the lockfile has', () => {
+    const text = JSON.stringify({
+      overrides: { a: '1.0.0', b: '$b', c: { d: 'github:x/d', '.': '2.0.0' } },
+      resolutions: { '**/e': 'https://x.test/e.tgz', f: 'patch:f@1.0.0#p.patch' },
+      pnpm: { overrides: { g: 'file:../g', h: 'link:packages/h' } },
+    });
+    expect(told('package.json', text)).toEqual([
+      '1 d github:x/d (git)',
+      '1 **/e https://x.test/e.tgz (http)',
+      '1 g file:../g (file)',
+    ]);
   });
 
   test('user and password of an address are not kept', () => {
@@ -146,7 +159,7 @@ https://example.com/x.tar.gz
       `15 other git+https://github.com/a/b@${SHA} (git)`,
       '16 c git+https://github.com/a/c.git@main#egg=c (git)',
       '17 . . (local)',
-      '18 ./local/wheel.whl ./local/wheel.whl (local)',
+      '18 ./local/wheel.whl ./local/wheel.whl (file)',
       '19 ../../outside ../../outside (file)',
       '20 https://example.com/x.tar.gz https://example.com/x.tar.gz (http)',
     ]);
@@ -585,6 +598,31 @@ sidecarImage:
       '8 acme/a 1.2.3 (tag)',
       `9 acme/b ${DIGEST} (digest)`,
       '13 acme/c 2.0 (tag)',
+    ]);
+  });
+
+  test('a word on the row behind its key', () => {
+    const text = `jobs:
+  a:
+    steps:
+      - uses: >-
+          actions/checkout@v4
+      - uses:
+          "a/b@main" # moving
+      - name: x
+        uses:
+        with: { a: b }
+      - run: >
+          uses: c/d@v1
+`;
+    expect(told('.github/workflows/ci.yml', text)).toEqual(['4 actions/checkout v4 (tag)', '6 a/b main (tag)']);
+    const image = 'services:\n  db:\n    image:\n      postgres:16\n  web:\n    image:\n    build: .\n';
+    expect(told('compose.yaml', image)).toEqual(['3 postgres 16 (tag)']);
+  });
+
+  test('Gradle: a block on one row', () => {
+    expect(told('build.gradle', "dependencies { implementation 'a:b:1.+' }\nplugins { id 'java' }\n")).toEqual([
+      '1 a:b 1.+ (range)',
     ]);
   });
 

@@ -166,11 +166,12 @@ describe('npm', () => {
       { 'package.json': pkg({ old: 'http://x.test/a.tgz' }) },
       /old from an address \(`http:\/\/x\.test\/a\.tgz`\)$/,
     ],
+    ['a file outside', OLD, { 'package.json': pkg({ old: 'file:../a' }) }, /old from a file \(`file:\.\.\/a`\)$/],
     [
-      'a file outside',
+      'a packed file inside',
       OLD,
-      { 'package.json': pkg({ old: 'file:../a' }) },
-      /old from outside of the repository \(`file:\.\.\/a`\)$/,
+      { 'package.json': pkg({ old: 'file:./old-1.0.0.tgz' }) },
+      /^fail: .* old from a file/,
     ],
     ['a folder inside', OLD, { 'package.json': pkg({ old: '^1.0.0', own: 'file:packages/own' }) }, /^pass/],
     [

@@ -25,6 +25,11 @@ export function staysInside(file: string, target: string): boolean {
   return true;
 }
 
-/** `local` for a path inside of the repository, `file` for one that leaves it. */
+/** Packed packages: whoever reviews the change does not see what is in them. */
+const PACKED = /\.(?:tgz|tar(?:\.\w{1,4})?|zip|whl|egg|gem|jar|nupkg|phar)$/i;
+
+/** `local` for a folder inside of the repository, `file` for a path that leaves it and for a packed package. */
 export const pathKind = (file: string, target: string): DependencyKind =>
-  staysInside(file, target.replace(/^file:(?:\/\/(?=\.))?/, '')) ? 'local' : 'file';
+  staysInside(file, target.replace(/^file:(?:\/\/(?=\.))?/, '')) && !PACKED.test(target.replace(/[?#].*$/, ''))
+    ? 'local'
+    : 'file';

@@ -22,6 +22,17 @@ function scalar(text: string): string {
   return plain.replace(/(?:^|\s)#.*$/, '').trim();
 }
 
+/** Keys whose value is one word, wherever it stands. */
+const WORDS = new Set(['uses', 'image']);
+
+/** The word that stands on the row behind its key (`uses: >-` or `uses:`), deeper than the key; '' for anything else. */
+function wordBelow(rows: readonly string[], at: number, indent: number): string {
+  const below = rows.slice(at + 1, at + 4).find((row) => row.trim() !== '') ?? '';
+  const word = below.slice(0, 4_000).trim();
+  const isWord = /^["']?[\w$@.][^\s:]*(?::[^\s:]+)*["']?(?:\s+#.*)?$/.test(word);
+  return isWord && below.length - below.trimStart().length > indent ? scalar(word) : '';
+}
+
 interface Level {
   readonly indent: number;
   readonly key: string;
@@ -37,7 +48,8 @@ export function yamlRows(text: string): readonly YamlRow[] {
   const open: Level[] = [];
   let block: number | undefined;
   let maps = 0;
-  for (const [at, row] of rowsOf(text).entries()) {
+  const rows = rowsOf(text);
+  for (const [at, row] of rows.entries()) {
     const cut = row.slice(0, 4_000);
     let rest = cut.trimStart();
     if (rest === '') continue;
@@ -81,10 +93,14 @@ export function yamlRows(text: string): readonly YamlRow[] {
     const path = open.map((one) => one.key);
     if (/^(?:[&!]\S*\s+)*[|>][-+\d]*\s*(?:#.*)?$/.test(value)) {
       block = indent;
+      const word = WORDS.has(name) ? wordBelow(rows, at, indent) : '';
+      if (word !== '') found.push({ path, key: name, value: word, line: at + 1, map: parent?.map ?? 0 });
       continue;
     }
     const isFlow = /^[{[]/.test(value);
-    found.push({ path, key: name, value: isFlow ? '' : scalar(value), line: at + 1, map: parent?.map ?? 0 });
+    const own = isFlow ? '' : scalar(value);
+    const told = own === '' && !isFlow && WORDS.has(name) ? wordBelow(rows, at, indent) : own;
+    found.push({ path, key: name, value: told, line: at + 1, map: parent?.map ?? 0 });
     if (isFlow) flow(value, [...path, name], at + 1, ++maps, found);
     open.push({ indent, key: name, map: 0 });
   }

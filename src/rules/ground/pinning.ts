@@ -10,7 +10,7 @@ const UNREAD = /(?:^|\/)(?:bun\.lockb|pubspec\.lock|mix\.lock)$/;
 const FROM: Readonly<Partial<Record<DependencyKind, string>>> = {
   git: 'from git',
   http: 'from an address',
-  file: 'from outside of the repository',
+  file: 'from a file',
   registry: 'from another registry',
 };
 
