@@ -23,7 +23,7 @@ const opinion = (login: string, more: Partial<Opinion> = {}): Opinion => ({
   at: '2026-03-02T09:00:00Z',
   commit: HEAD,
   material: same,
-  signed: ['PM', 'QA', 'Eng Lead', 'FE/BE', 'PM & QA'].map((role) => signed(role)),
+  signed: ['PM', 'QA', 'Eng Lead', 'FE/BE', 'FE / BE', 'PM & QA'].map((role) => signed(role)),
   sameFiles: [],
   ...more,
 });
@@ -281,6 +281,7 @@ describe('several roles', () => {
     ['PM & QA', ['qa-jo'], ['fail', 'pass']],
     ['PM & QA', ['qa-jo', 'pm-li'], ['pass']],
     ['FE/BE', ['fe-mo'], ['pass']],
+    ['FE / BE', ['fe-mo'], ['pass']],
     ['FE/BE', ['qa-jo'], ['fail']],
   ] as const)('%s with %j', (written, logins, outcomes) => {
     const told = ask(known({ opinions: logins.map((login) => opinion(login)) }), all, [signOff(written)]);

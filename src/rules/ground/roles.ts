@@ -1,13 +1,14 @@
 import type { Policy, Role } from '../../model/policy.ts';
 import type { SignOff } from '../../model/prd.ts';
 
-/** A role's name to compare: lower case, without brackets, marks and spaces around them. */
+/** A role's name to compare: lower case, without brackets, marks and spaces around them; "FE / BE" is "fe/be". */
 const plain = (name: string) =>
   name
     .slice(0, 200)
     .toLowerCase()
     .replace(/\([^()]*\)/gu, ' ')
     .replace(/[^\p{L}\p{N}/&+,]+/gu, ' ')
+    .replace(/ ?([/&+,]) ?/g, '$1')
     .trim();
 
 /** The parts of a role written for several people: "FE/BE", "PM & QA", "PM and QA". */
