@@ -130,6 +130,13 @@ test('the recommended workflow has its events, and runs for one commit wait for 
   expect(workflow?.concurrency?.group).toMatch(/pull_request\.head\.sha.*workflow_run\.head_sha/);
 });
 
+test('an approval is looked at wherever its run can write the status', () => {
+  const deaf = examples.filter(({ workflow: { on } }) => 'pull_request_target' in on && !('pull_request_review' in on));
+  expect(deaf.map(({ file }) => path.basename(file))).toEqual(['forks.yml', 'own-app.yml']);
+  const listening = examples.filter(({ workflow }) => 'pull_request_review' in workflow.on);
+  for (const { workflow } of listening) expect(workflow.concurrency?.group).toMatch(/repo\.fork && '-review'/);
+});
+
 test('the packages of a repository have a policy, a status and an artifact each', () => {
   const { workflow } = gates.find(({ file }) => file === 'examples/workflows/monorepo.yml') ?? {};
   const [job] = Object.values(workflow?.jobs ?? {});
