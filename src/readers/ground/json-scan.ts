@@ -80,8 +80,31 @@ function decodeKey(raw: string): string {
   }
 }
 
+/** So much text is parsed sooner than the engine has made a look at each letter of it fast. */
+const SMALL = 32_768;
+
+/** What parsing a small text tells of its top; undefined for what is larger, no list or object, or not JSON alone. */
+function parsedTop(text: string, start: number): TopLevel | undefined {
+  if (text.length - start > SMALL) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text.slice(start));
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  const keys = typeof one === 'object' && one !== null && !Array.isArray(one) ? Object.keys(one) : [];
+  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
+  return { top: Array.isArray(value) ? 'array' : 'object', keys: new Set(keys), end };
+}
+
 /** Looks at JSON text that starts at `start`: its top, its top-level keys and where the first value ends. Never throws. */
 export function topLevel(text: string, start: number): TopLevel {
+  return parsedTop(text, start) ?? scannedTop(text, start);
+}
+
+function scannedTop(text: string, start: number): TopLevel {
   const first = text.charCodeAt(start);
   const top = first === OPEN_OBJECT ? 'object' : first === OPEN_LIST ? 'array' : 'scalar';
   const keys = new Set<string>();

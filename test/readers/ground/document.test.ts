@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { openDocument } from '../../../src/readers/ground/document.ts';
 
 const open = (content: string | Uint8Array) =>
@@ -57,6 +58,27 @@ describe('syntax', () => {
   ])('%s is %s', (text, syntax, top, keys) => {
     const doc = open(text);
     expect([doc.syntax, doc.top, [...doc.keys]]).toEqual([syntax, top, keys]);
+  });
+
+  test('is the same for small files, which are parsed, and large ones, which are scanned', () => {
+    fc.assert(
+      fc.property(
+        fc.json(),
+        fc.nat(3),
+        fc.constantFrom('', ' ', '\n{"a":1}', '}', ' x', '\u2028'),
+        (json, cut, more) => {
+          const text =
+            (cut === 1 ? json.slice(0, -1) : cut === 2 ? JSON.stringify([JSON.parse(json), 1], null, 2) : json) + more;
+          const [small, large] = [open(text), open(' '.repeat(33_000) + text)];
+          expect([small.syntax, small.top, [...small.keys].sort()]).toEqual([
+            large.syntax,
+            large.top,
+            [...large.keys].sort(),
+          ]);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   test.each([
