@@ -77,7 +77,7 @@ export async function stats(files: readonly string[], options: StatsOptions): Pr
   const tellers = {
     table: () => `${tableOf(numbers, oneLine)}\n`,
     json: () => `${json(numbers)}\n`,
-    csv: () => csvOf(numbers),
+    csv: () => csvOf(numbers, oneLine),
   };
   const text = tellers[options.format]();
   if (options.output === undefined) print(text.replace(/\r?\n$/, ''));

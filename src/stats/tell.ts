@@ -50,15 +50,15 @@ function rowsOf(stats: Stats): readonly Row[] {
 
 /** A cell by RFC 4180; one that a spreadsheet would take for a formula gets an apostrophe in front. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The numbers as CSV (RFC 4180): metric, of, value, unit, count. */
-export function csvOf(stats: Stats): string {
+/** The numbers as CSV (RFC 4180): metric, of, value, unit, count. `line` makes any text safe to print. */
+export function csvOf(stats: Stats, line: (text: string) => string): string {
   const rows = rowsOf(stats).map(({ metric, of, value, unit, count }) => [
     metric,
-    of,
+    line(of),
     String(Math.round(value * 10_000) / 10_000),
     unit,
     String(count),

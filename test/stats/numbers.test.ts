@@ -1,4 +1,5 @@
 import type { Sample, WaiverAge } from '../../src/model/stats.ts';
+import { oneLine } from '../../src/reports/ground/sanitise.ts';
 import { numbersOf, type Sources } from '../../src/stats/numbers.ts';
 import { csvOf, tableOf } from '../../src/stats/tell.ts';
 import { waiverAges } from '../../src/stats/waivers.ts';
@@ -175,7 +176,7 @@ Waivers, the oldest first
   });
 
   test('a spreadsheet gets one number a row, and no formula', () => {
-    expect(csvOf(numbers).split('\r\n')).toEqual([
+    expect(csvOf(numbers, oneLine).split('\r\n')).toEqual([
       'metric,of,value,unit,count',
       'verdicts,all,2,verdicts,2',
       'ready-rate,changes,1,ratio,1',
@@ -188,7 +189,16 @@ Waivers, the oldest first
       'waiver-left,"w1: =cmd(), ""x""",-1,days,1',
       '',
     ]);
-    const formula = numbersOf({ ...NONE, samples: [sample('a', 1, 'not-ready', { firstFailure: '=1+1' })] });
-    expect(csvOf(formula)).toContain("first-failure,'=1+1,1,");
+    const told = (firstFailure: string) =>
+      csvOf(numbersOf({ ...NONE, samples: [sample('a', 1, 'not-ready', { firstFailure })] }), oneLine);
+    for (const formula of ['=1+1', '\n=1+1', '\t =1+1', '＝1+1', '@SUM(1)', '-cmd|x'])
+      expect(told(formula)).not.toMatch(/,"?\s*[=＝@-]/);
+    expect(told('=1+1')).toContain("first-failure,'=1+1,1,");
+  });
+
+  test('a cell is one line without anything that a terminal or a runner obeys', () => {
+    const firstFailure = 'a\r\n::add-mask::b\u001b[31m';
+    const told = csvOf(numbersOf({ ...NONE, samples: [sample('a', 1, 'not-ready', { firstFailure })] }), oneLine);
+    expect(told).toContain('first-failure,a\\r\\n::add-mask::b\\u{1b}[31m,1,');
   });
 });
