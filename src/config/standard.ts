@@ -99,6 +99,7 @@ export const STANDARD: Pick<
       'JAVA_HOME',
       'VIRTUAL_ENV',
       'PYTHONPATH',
+      'DJANGO_SETTINGS_MODULE',
       'JEST_WORKER_ID',
       'PATHEXT',
       'COMSPEC',

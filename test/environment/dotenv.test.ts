@@ -129,6 +129,7 @@ test.each([
   ['DB_PASSWORD', 'Password123!'],
   ['KEY', made('-----BEGIN ', 'PRIVATE KEY-----\\n...\\n-----END PRIVATE KEY-----')],
   ['SECRET', 'encrypted:BDqDBibm4wsYqMpCjTQ6BsDHmMadg9K3dAt+Z9HPMfLEIRVz50hmLXPXRuDBXaJi'],
+  ['KEY', 'a_32_character_long_string_here!'],
   ['ALLOWED_ORIGINS', 'https://a.acme.io,https://b.acme.io'],
 ])('%s is a placeholder: %s', (name, value) => expect(looksReal(name, value)).toBeUndefined());
 
@@ -152,8 +153,11 @@ test('files by their paths', () => {
       'src/ATest.java',
       'e2e/x.ts',
       'spec/a_spec.rb',
+      'jest.config.js',
+      'e2e.config.ts',
+      'web/playwright.config.ts',
     ].map(isTest),
-  ).toEqual(Array(8).fill(true));
+  ).toEqual([...Array(8).fill(true), true, false, true]);
   expect(['src/a.ts', 'src/contest.py', 'src/latest.go', 'attestation.rb', 'src/testing.ts'].map(isTest)).toEqual(
     Array(5).fill(false),
   );

@@ -184,3 +184,62 @@ test('what is undeclared blocks where something is declared, and is advice where
   expect((await remarks({ '.env.example': 'A=\n' }, change)).map(({ lenient }) => lenient)).toEqual([undefined]);
   expect((await remarks({}, change)).map(({ lenient }) => lenient)).toEqual([true]);
 });
+
+test('who takes away the file that declares has to declare all the same', async () => {
+  const found = await remarks({ '.env.example': 'A=\n' }, { 'src/a.ts': reads('B'), '.env.example': null });
+  expect(found).toMatchObject([
+    { outcome: 'fail', says: expect.stringMatching(/not declared in `\.env\.example`: `B`$/) },
+  ]);
+  expect(found[0]?.lenient).toBeUndefined();
+  expect(
+    await told({ '.env.example': 'A=\n' }, { 'src/a.ts': reads('B'), '.env.example': null, '.env.sample': 'B=\n' }),
+  ).toEqual([expect.stringMatching(/^pass/)]);
+});
+
+describe('a file that declares and is no text', () => {
+  const wide = [...'B=\n'].map((letter) => `${letter}\0`).join('');
+
+  test('cannot tell where code reads variables, and is in nobody’s way otherwise', async () => {
+    expect(await told({ '.env.example': wide }, { 'src/a.ts': reads('B') })).toContainEqual(
+      expect.stringMatching(
+        /^unknown: Which variables `\.env\.example` reads or declares cannot be told: .*is no text in UTF-8/,
+      ),
+    );
+    expect(await told({ '.env.example': wide }, { 'src/a.ts': '1;\n' })).toEqual([
+      expect.stringMatching(/^not-applicable/),
+    ]);
+  });
+
+  test('may be mended', async () => {
+    expect(await told({ '.env.example': wide }, { 'src/a.ts': reads('B'), '.env.example': 'B=\n' })).toEqual([
+      expect.stringMatching(/^pass/),
+    ]);
+  });
+});
+
+test('a link stands for the file of the repository that it leads to', async () => {
+  const linked = async (target: string) => {
+    const folder = `env-${made++}`;
+    shop.init(folder);
+    shop.commit(folder, 'Begin', { 'config/names.txt': 'B=\n' });
+    shop.link(`${folder}/.env.example`, target);
+    shop.git(folder, 'add', '--all');
+    shop.git(folder, 'commit', '--quiet', '--message', 'Link');
+    shop.git(folder, 'checkout', '--quiet', '-b', 'topic');
+    shop.commit(folder, 'Change', { 'src/a.ts': reads('B') });
+    const forge = await shop.open(folder, { base: 'main' });
+    const { facts: found, policy } = await collect(forge, { now: '2026-03-02T10:00:00.000Z' });
+    return rule.check(found, policy).map(({ outcome }) => outcome);
+  };
+  expect(await linked('config/names.txt')).toEqual(['pass']);
+  expect(await linked('/etc/hostname')).toEqual(['fail']);
+  expect(await linked('../../outside')).toEqual(['fail']);
+});
+
+test('a change of very many files of code is advised about what was not read', async () => {
+  const files = Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`src/f${at}.ts`, '1;\n']));
+  const found = await remarks({ '.env.example': 'A=\n' }, files);
+  expect(found).toMatchObject([
+    { outcome: 'unknown', lenient: true, says: expect.stringMatching(/more than the 500 that are read$/) },
+  ]);
+});

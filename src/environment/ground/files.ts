@@ -1,6 +1,6 @@
 /** Files of tests, which set their own environment. */
 const TESTS =
-  /(?:^|\/)(?:tests?|__tests__|specs?|e2e|integration-tests?|__mocks__|mocks?|fixtures?|__fixtures__|testdata|test-data|cypress|playwright|node_modules|vendor|third_party)\/|[._-](?:test|spec|e2e|cy|stories)\.[^/.]+$|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec|conftest|setupTests?|jest\.setup|vitest\.setup)\.[^/.]+$|(?:Tests?|Spec|IT)\.(?:java|kt|groovy|scala|cs|fs|swift)$/;
+  /(?:^|\/)(?:tests?|__tests__|specs?|e2e|integration-tests?|__mocks__|mocks?|fixtures?|__fixtures__|testdata|test-data|cypress|playwright|node_modules|vendor|third_party)\/|[._-](?:test|spec|e2e|cy|stories)\.[^/.]+$|(?:^|\/)(?:test_[^/]+|[^/]+_test|[^/]+_spec|conftest|setupTests?|(?:jest|vitest|playwright|cypress|karma|wdio)\.(?:setup|config)(?:\.[^/.]+)?|vitest\.workspace)\.[^/.]+$|(?:Tests?|Spec|IT)\.(?:java|kt|groovy|scala|cs|fs|swift)$/;
 
 /** Is this the file of a test, or somebody else's? */
 export const isTest = (path: string): boolean => TESTS.test(path);

@@ -1,6 +1,6 @@
 /** Values that are written to be replaced, whole or in part. */
 const PLACEHOLDER =
-  /example|sample|placeholder|change[-_ ]?(?:me|it|this)|replace|your[-_ ]?|\bmy[-_ ]|insert|dummy|fake|todo|fixme|xxx|\*\*\*|\.\.\.|…|<[^>]*>|\{\{|\$\{|\$\(|%\w+%|^\[.*\]$|^\(.*\)$|redacted|not[-_ ]?(?:a[-_ ]?)?(?:real|set)|(.)\1{5,}|1234567|abcdef|deadbeef|foobar|^(?:none|null|undefined|secret|password|default|test|local|dev)/i;
+  /example|sample|placeholder|change[-_ ]?(?:me|it|this)|replace|your[-_ ]?|\bmy[-_ ]|insert|dummy|fake|todo|fixme|xxx|\*\*\*|\.\.\.|…|<[^>]*>|\{\{|\$\{|\$\(|%\w+%|^\[.*\]$|^\(.*\)$|redacted|not[-_ ]?(?:a[-_ ]?)?(?:real|set)|(.)\1{5,}|1234567|abcdef|deadbeef|foobar|[-_ ]here\b|characters?\b|^(?:none|null|undefined|secret|password|default|test|local|dev)/i;
 /** Fillers behind the mark of an issuer. */
 const FILLER = /example|placeholder|your|change_?me|xxxx|\*\*\*|\.\.\.|<|(.)\1{5,}|12345678/i;
 /** Passwords that every developer's machine has. */
