@@ -79,6 +79,11 @@ export function openBatch(git: Git, mode: 'check' | 'whole'): (name: string) => 
     new Promise((resolve, reject) => {
       const running = child ?? start();
       queue.push({ resolve, reject });
+      // What is asked at once is written at once.
+      if (running.stdin.writableCorked === 0) {
+        running.stdin.cork();
+        process.nextTick(() => running.stdin.uncork());
+      }
       running.stdin.write(`${name}\n`);
     });
 }

@@ -13,7 +13,7 @@ function entryOf(line: string): TreeEntry | undefined {
   return { path: line.slice(tab + 1), mode, oid, ...bytes };
 }
 
-async function readTree({ git }: Repository, commit: string): Promise<Tree> {
+async function readTree({ git, objects }: Repository, commit: string): Promise<Tree> {
   const listing = (...sizes: readonly string[]) => ['ls-tree', '-r', ...sizes, '-z', '--full-tree', commit];
   const sized = await git.run(listing('-l'));
   // A partial clone has names without contents, and so without sizes.
@@ -23,6 +23,7 @@ async function readTree({ git }: Repository, commit: string): Promise<Tree> {
   for (const line of lines) {
     const entry = entryOf(line);
     if (entry) entries.set(entry.path, entry);
+    if (entry?.size !== undefined) objects.sized(entry.oid, entry.size);
   }
   // A name twice, or a line that is none: such a tree means one thing to git and another to somebody else.
   return { commit, entries, truncated: entries.size !== lines.length };
