@@ -69,7 +69,13 @@ describe('what the gate applies to', () => {
       { '.github/workflows/a.yml': 'jobs:\n  a:\n    steps:\n      - uses: acme/ready-gate@v1\n', 'docs/x.md': '\n' },
       ['.github/workflows/a.yml'],
     ],
+    [
+      'an action of its own with the gate in it',
+      { '.github/actions/gate/action.yml': 'runs:\n  steps:\n    - uses: acme/ready-gate@v1\n', 'docs/x.md': '\n' },
+      ['.github/actions/gate/action.yml'],
+    ],
     ['another workflow', { '.github/workflows/b.yml': 'jobs: {}\n' }, []],
+    ['another action', { '.github/actions/b/action.yml': 'runs: {}\n' }, []],
   ])(
     'The PR weakens the policy, the waivers or the workflow of the gate, outside of appliesTo: %s',
     async (_, change, files) => {

@@ -12,7 +12,8 @@ export interface OwnParts {
 /** Largest workflow file that is read, in bytes, and most changed ones; one more counts as the gate's. */
 const CAP = 200_000;
 const MOST = 20;
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+/** Workflows, and actions of the repository's own: a step of theirs can be the gate's. */
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
 /** What the action is called where nobody says: the name of its repository. */
 const NAME = 'ready-gate';
 
@@ -33,7 +34,7 @@ export function usesAction(text: string, action: string | undefined): boolean {
   });
 }
 
-/** Workflow files that a change touches, by their entries on either side. */
+/** Workflow and action files that a change touches, by their entries on either side. */
 export function changedWorkflows(change: Pick<Change, 'files'>, head: Tree, base: Tree): readonly TreeEntry[] {
   return change.files.flatMap(({ path, from = path }) =>
     WORKFLOW.test(path) || WORKFLOW.test(from)
@@ -49,7 +50,7 @@ interface Source {
   readonly base: Tree;
 }
 
-/** Changed files by which the gate itself works, sorted: its configuration, its waivers and every workflow that uses it. */
+/** Changed files by which the gate itself works, sorted: its configuration, its waivers and every workflow or action that uses it. */
 export async function gateFiles(
   { forge, change, head, base }: Source,
   {
