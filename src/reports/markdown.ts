@@ -31,13 +31,19 @@ const STATE_SIGNS: Readonly<Record<State, string>> = {
 /** Answers of one rule that are told in full. */
 const IN_FULL = 10;
 
-/** A place as code, linked to the file at the judged commit where the remote is known. */
+/** The commit that a place is of: a waiver that stands may be younger than the change, or elsewhere in its copy of the file. */
+function commitOf({ path, line }: Place, { change, waivers }: Report['facts']): string {
+  const stands = waivers?.path === path && waivers.standing.some(({ at }) => at.line === line);
+  return (stands && change.policyAt) || change.head;
+}
+
+/** A place as code, linked to its file where the remote is known. */
 function placeLink(at: Place, { facts }: Report): string {
   const repository = repositoryUrl(facts.change);
   if (!repository) return code(placed(at));
   // `plain=1` shows the lines of a Markdown file instead of the page.
   const plain = /\.(md|markdown)$/i.test(at.path) ? '?plain=1' : '';
-  return `[${code(placed(at))}](${repository}/blob/${facts.change.head}/${uriOf(at.path)}${plain}#L${at.line})`;
+  return `[${code(placed(at))}](${repository}/blob/${commitOf(at, facts)}/${uriOf(at.path)}${plain}#L${at.line})`;
 }
 
 const indented = (text: string) =>

@@ -8,6 +8,7 @@ import { teller as pretty } from '../../src/reports/pretty.ts';
 import { teller as sarif } from '../../src/reports/sarif.ts';
 import { evidence, facts } from '../support/facts.ts';
 import { finding, report } from '../support/report.ts';
+import { waiver } from '../support/waivers.ts';
 
 const UNTIL = '2026-03-21T00:00:00.000Z';
 const used = (more: Partial<UsedWaiver> = {}): UsedWaiver => ({
@@ -36,6 +37,17 @@ function told(
   return { ...one, verdict: { ...one.verdict, waivers, ...(validUntil ? { validUntil } : {}) } };
 }
 const tell = (teller: Teller, given: Report) => teller.tell(given, { colour: false, width: 100 });
+
+test('markdown: a waiver of the default branch is linked there, one of the change at its head', () => {
+  const one = told([used(), used({ id: 'w2', at: { path: '.github/ready-waivers.yml', line: 9, column: 5 } })]);
+  const policyAt = 'b'.repeat(40);
+  const change = { ...one.facts.change, remote: 'github.com/acme/query', policyAt };
+  const at = { path: '.github/ready-waivers.yml', line: 3, column: 5, endLine: 8 };
+  const waivers = { path: at.path, standing: [waiver({ at })], proposed: [], broken: [] };
+  const text = tell(markdown, { ...one, facts: { ...one.facts, change, waivers } });
+  expect(text).toContain(`/blob/${policyAt}/.github/ready-waivers.yml#L3)`);
+  expect(text).toContain(`/blob/${change.head}/.github/ready-waivers.yml#L9)`);
+});
 
 test('pretty: each waiver with until when, for what, why and who, and what ends the verdict', () => {
   const text = tell(pretty, told([used()]));
