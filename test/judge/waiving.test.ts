@@ -196,6 +196,11 @@ describe('exactly what it names', () => {
       const verdict = judged(withWaivers([scanned(findings)], standing({})));
       expect(outcomes(verdict, 'scans-clean').includes('fail')).toBe(!closes);
     });
+    test('goes with it over thousands of steps, in time', () => {
+      const steps = Array.from({ length: 20_000 }, (_, nth) => leaning(`p${nth}`, `p${nth + 1}`));
+      const verdict = judged(withWaivers([scanned([...steps, leaning('p20000', 'lodash'), lodash()])], standing({})));
+      expect(outcomes(verdict, 'scans-clean')).not.toContain('fail');
+    });
     test('is not waived by its own name', () => {
       const own = standing({ of: advisory('express', '4.0.0', 'express') });
       const verdict = judged(withWaivers([scanned([{ ...leaning('express', 'lodash'), version: '4.0.0' }])], own));

@@ -40,17 +40,24 @@ function closed(
     const waivers = [...own, ...behind.flatMap((all) => all ?? []).flatMap((one) => one ?? [])];
     return waivers.length > 0 ? [...new Set(waivers)] : undefined;
   };
-  const open = new Set(scan.findings.filter((finding) => finding.closed === undefined && finding.id !== 'unlisted'));
-  // What leans on something waived is found in the next round; each round closes one more at least.
-  for (let more = true; more; ) {
-    more = false;
-    for (const finding of open) {
-      const waivers = by(finding);
-      if (!waivers) continue;
-      found.set(finding, waivers);
-      open.delete(finding);
-      more = true;
+  const name = (finding: ScanFinding) => finding.package ?? '';
+  const left = new Map([...byPackage].map(([of, all]) => [of, all.filter((one) => one.closed === undefined).length]));
+  const leaning = new Map<string, ScanFinding[]>();
+  const open = scan.findings.filter((finding) => finding.closed === undefined && finding.id !== 'unlisted');
+  for (const finding of open)
+    for (const of of new Set(finding.through)) {
+      const known = leaning.get(of);
+      if (known) known.push(finding);
+      else leaning.set(of, [finding]);
     }
+  // What leans on a package is asked again once the last of its findings is closed; the list grows while it is gone through.
+  for (const finding of open) {
+    const waivers = found.has(finding) ? undefined : by(finding);
+    if (!waivers) continue;
+    found.set(finding, waivers);
+    const more = (left.get(name(finding)) ?? 0) - 1;
+    left.set(name(finding), more);
+    if (more === 0) for (const one of leaning.get(name(finding)) ?? []) open.push(one);
   }
   return found;
 }
