@@ -9,6 +9,7 @@ import { Stop } from '../model/stop.ts';
 import { EXIT_CODES, type Report, type Verdict } from '../model/verdict.ts';
 import { parseRoadmapWithDeadline, parseWithDeadline } from '../prd/deadline.ts';
 import { receiptOf } from '../reports/ground/receipt.ts';
+import { oneLine } from '../reports/ground/sanitise.ts';
 import { isRowOf, rankOf } from '../rules/ground/flips.ts';
 import { holders, isMapped, mapping, membership, unreadable } from '../rules/ground/holders.ts';
 import { rolesAmong, rolesCalled } from '../rules/ground/roles.ts';
@@ -42,6 +43,9 @@ const plain = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+/** A text of the document as words that are written elsewhere: one short line, nothing in it that is markup. */
+const quoted = (text = '') => oneLine(text.replace(/[\s<>|`]+/g, ' ').trim(), 60);
+
 const refused = (code: number, says: string, missing: readonly string[] = []): FlipAnswer => ({
   kind: 'refused',
   code,
@@ -144,7 +148,8 @@ async function filesOf(report: Report, prd: Prd, status: string, { login, read }
   const section = prd.sections.find((one) => one.number === number);
   const text = await read(prd.path);
   if (!section || text === undefined) throw new Stop(4, `${prd.path} has no section ${number} to note the flip in`);
-  const from = prd.status ? `${prd.status} → ${status}` : status;
+  const was = quoted(prd.status);
+  const from = was === '' ? status : `${was} → ${status}`;
   const rows = facts.roadmap?.after.filter((row) => isRowOf(row, prd)) ?? [];
   const [row, second] = rows;
   if (row && second)
@@ -206,11 +211,11 @@ export async function flipPlan(report: Report, forge: Forge, ask: FlipAsk): Prom
   const set = then.prds.find((one) => one.prd.path === prd.path)?.prd.status ?? '';
   if (plain(set) !== plain(status))
     throw new Stop(4, `${prd.path}: the front matter would say "${set}" and not "${status}"; change it by hand`);
-  const item = prd.itemId ?? prd.title;
+  const item = prd.itemId ?? quoted(prd.title);
   const title = `Set ${item} to ${status}`;
   return {
     kind: 'planned',
-    says: `${prd.path}: ${prd.status ?? 'no status'} → ${status}, by ${ask.login}`,
+    says: `${prd.path}: ${quoted(prd.status) || 'no status'} → ${status}, by ${ask.login}`,
     changes,
     title,
     message: `${title}\n\n${prd.path}, by ${ask.login}.\n${verdict.summary} (${facts.change.head}).\n`,

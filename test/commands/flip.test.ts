@@ -103,6 +103,13 @@ describe('a flip in the working tree', () => {
   });
 });
 
+test('what the old status says is no markup where it is noted', async () => {
+  const prd = draft(read(`change/${PRD}`)).replace('In Review ', () => '"In <!-- | Review\\n\\n9. `x" ');
+  const { flip, git } = await reviewed({ prd });
+  expect(await flip('--as', 'ada-l')).toMatchObject({ code: 0, err: '' });
+  expect(git('diff', '--unified=0', PRD)).toContain('] Status: In !-- Review 9. x → Ready, by ada-l; verdict ready');
+});
+
 test('a roadmap that says so already stays, and its page with it', async () => {
   const { flip, git } = await reviewed({ roadmap: read(`base/${ROADMAP}`).replace('In Review', 'Ready') });
   expect(await flip('--as', '@ada-l')).toMatchObject({ code: 0, err: '' });
