@@ -53,7 +53,7 @@ export async function collectPrds(source: Source, given: readonly string[]): Pro
   const isPrd = prdMatcher(policy);
   const missing = given.find((path) => !head.entries.has(path));
   if (missing !== undefined)
-    throw new Stop(2, `there is no file ${missing} at the head; --prd takes a path of the repository`);
+    throw new Stop(2, `there is no file ${missing} at the head; a document is named by its path in the repository`);
   const chosen = choosePrds({
     given,
     changed: change.files.filter((file) => file.status !== 'deleted').map((file) => file.path),

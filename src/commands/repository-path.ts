@@ -22,7 +22,7 @@ export function repositoryPath(given: string, top: string | undefined): string {
   const file = existsSync(here) || path.isAbsolute(given) ? real(here) : path.resolve(top, given);
   const inside = path.relative(realpathSync(top), file);
   if (inside === '' || inside.startsWith('..') || path.isAbsolute(inside)) {
-    throw new Stop(2, `${given} is outside of the repository ${top}; --prd takes a path inside it`);
+    throw new Stop(2, `${given} is outside of the repository ${top}; name a document inside it`);
   }
   return inside.split(path.sep).join('/');
 }

@@ -143,12 +143,12 @@ describe('bad input ends with one sentence and exit code 2', () => {
     [
       'a missing document',
       ['--prd', 'PRDs/none.md'],
-      'ready-gate: there is no file PRDs/none.md at the head; --prd takes a path of the repository',
+      'ready-gate: there is no file PRDs/none.md at the head; a document is named by its path in the repository',
     ],
     [
       'a document outside',
       ['--prd', '/etc/hostname'],
-      /^ready-gate: \/etc\/hostname is outside of the repository .*; --prd takes a path inside it$/,
+      /^ready-gate: \/etc\/hostname is outside of the repository .*; name a document inside it$/,
     ],
     ['a document above', ['--prd', '../../x.md'], /^ready-gate: \.\.\/\.\.\/x\.md is outside of the repository/],
     [
