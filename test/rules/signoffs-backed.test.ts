@@ -269,6 +269,30 @@ describe('teams', () => {
     expect(ask(known({ opinions: [opinion('qa-jo')], teams: [closed] }), TEAM)).toMatchObject([{ outcome: 'pass' }]));
 });
 
+describe('two who hold one role', () => {
+  const two = withRoles({ QA: { users: ['qa-jo', 'qa-kim'] } });
+  const asks = (hour: number) => opinion('qa-kim', { state: 'changes-requested', at: `2026-02-03T${hour}:00:00Z` });
+  const jo = { at: '2026-02-03T12:00:00Z' };
+  test.each<readonly [string, Partial<Extract<People, { kind: 'known' }>>, string, RegExp]>([
+    [
+      'changes requested after the approval',
+      { opinions: [opinion('qa-jo', jo), asks(13)] },
+      'fail',
+      /^qa-kim, who holds/,
+    ],
+    ['an approval after that', { opinions: [asks(11), opinion('qa-jo', jo)] }, 'pass', /^Backed: QA by qa-jo/],
+    ['changes requested after the tick', { ticks: [tick('QA', 'qa-jo', jo)], opinions: [asks(13)] }, 'fail', /^qa-kim/],
+    [
+      'changes requested by a member without access',
+      { opinions: [opinion('qa-jo', jo), { ...asks(13), by: { login: 'qa-kim', human: true, access: 'none' } }] },
+      'pass',
+      /^Backed/,
+    ],
+  ])('%s', (_name, people, outcome, says) => {
+    expect(ask(known(people), two)).toMatchObject([{ outcome, says: expect.stringMatching(says) }]);
+  });
+});
+
 describe('several roles', () => {
   const all = withRoles({ PM: { users: ['pm-li'] }, QA: { users: ['qa-jo', 'pm-li'] }, FE: { users: ['fe-mo'] } });
 

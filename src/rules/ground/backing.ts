@@ -119,7 +119,14 @@ export function backing(asked: Asked, people: Known): Pick<Remark, 'outcome' | '
     .map((tick): readonly [Try, Fault | undefined] => [{ kind: 'tick', tick }, tickFault(tick, asked, people)]);
   const broken = ticks.filter(([, fault]) => fault !== undefined);
   const tried = [...opinions, ...(broken.length > 0 ? broken : ticks)];
-  const good = tried.find(([, fault]) => fault === undefined)?.[0];
+  // Whoever holds the role and asks for changes takes back what another holder said before.
+  const objections = people.opinions.filter(
+    (one) => one.state === 'changes-requested' && !personFault(one.by, 'approved', asked, people),
+  );
+  const isVoid = ({ at }: { readonly at: string }) => objections.some((one) => Date.parse(one.at) > Date.parse(at));
+  const good = tried.find(
+    ([one, fault]) => fault === undefined && !isVoid(one.kind === 'opinion' ? one.opinion : one.tick),
+  )?.[0];
   if (good?.kind === 'opinion')
     return { outcome: 'pass', says: `${held.name} by ${show(good.opinion.by.login, 40)}, who approved` };
   if (good?.kind === 'tick')
