@@ -181,7 +181,9 @@ export function mirrorEdit(lines: readonly Line[], id: string, old: string, stat
   )?.cells[column];
   const [words, more] = cell.texts;
   const inside = (one: Cell) => html.slice(one.inside.from, one.inside.to);
-  const copied = twin && !/[\r\n]/.test(inside(cell) + inside(twin)) ? inside(twin) : undefined;
+  // What is another item's own, such as its link, stays there.
+  const looks = twin && !/[\r\n]|\s(?:href|id|name|src|title|data-[\w-]*)\s*=/i.test(inside(twin));
+  const copied = twin && looks && !/[\r\n]|<a[\s>]/i.test(inside(cell)) ? inside(twin) : undefined;
   if (copied === undefined && more)
     throw new Unreadable(`the status of ${id} is more than one piece of text`, lineAt(cell.from));
   const place = copied !== undefined || !words ? cell.inside : words;

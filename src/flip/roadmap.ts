@@ -14,12 +14,14 @@ export const bare = (text: string): string =>
 export const isStatusColumn = (name: string): boolean =>
   /^(?:(?:.* )?(?:status|state))$|^(?:status|state) /.test(bare(name));
 
-/** The new text of a cell: as another row of the table writes that status, else the old one with its words exchanged. */
+/** The new text of a cell: a link stays one; else as another row of the table writes that status, else the old one with its words exchanged. */
 function renewed(old: string, status: string, others: readonly string[]): string {
+  const words = status.replaceAll('|', '\\|');
+  const link = /^\[[^[\]]*(\]\([^()]*\))$/.exec(old);
+  if (link) return `[${words}${link[1]}`;
   const known = others.find((text) => bare(text) === bare(status));
   if (known !== undefined) return known;
   const [, open = '', close = ''] = /^([*_`~]{0,3})[^*_`~]*([*_`~]{0,3})$/.exec(old) ?? [];
-  const words = status.replaceAll('|', '\\|');
   return open !== '' && open === [...close].reverse().join('') ? `${open}${words}${close}` : words;
 }
 

@@ -34,6 +34,7 @@ describe('the status of a row of the roadmap', () => {
       `${HEAD}| 1.1 | a | Ready | x |\n`.replaceAll('\n', '\r\n'),
     ],
     ['bold', `${HEAD}| 1.1 | a | **Draft** | x |\n`, 3, `${HEAD}| 1.1 | a | **Ready** | x |\n`],
+    ['a link', `${HEAD}| 1.1 | a | [Draft](a.md) | x |\n`, 3, `${HEAD}| 1.1 | a | [Ready](a.md) | x |\n`],
     ['code', `${HEAD}| 1.1 | a | \`Draft\` | x |\n`, 3, `${HEAD}| 1.1 | a | \`Ready\` | x |\n`],
     [
       'as another row writes it',
@@ -117,6 +118,16 @@ describe('the status in the HTML page of the roadmap', () => {
       'a badge that another row knows',
       HEAD + cells('2.1.2', 'x', '<b class="ok">Ready</b>') + cells('2.1.3', 'x', '<b class="wip">In Review</b>'),
       HEAD + cells('2.1.2', 'x', '<b class="ok">Ready</b>') + cells('2.1.3', 'x', '<b class="ok">Ready</b>'),
+    ],
+    [
+      'a link of its own, beside one of another item',
+      HEAD + cells('2.1.2', 'x', '<a href="2.html">Ready</a>') + cells('2.1.3', 'x', '<a href="3.html">Draft</a>'),
+      HEAD + cells('2.1.2', 'x', '<a href="2.html">Ready</a>') + cells('2.1.3', 'x', '<a href="3.html">Ready</a>'),
+    ],
+    [
+      'a badge beside a link of another item',
+      HEAD + cells('2.1.2', 'x', '<a href="2.html">Ready</a>') + cells('2.1.3', 'x', '<b>Draft</b>'),
+      HEAD + cells('2.1.2', 'x', '<a href="2.html">Ready</a>') + cells('2.1.3', 'x', '<b>Ready</b>'),
     ],
     [
       'without a heading, by the old status',
