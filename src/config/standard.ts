@@ -114,6 +114,7 @@ export const STANDARD: Pick<
     paths: [
       '.github/workflows/{release,deploy,publish}*.{yml,yaml}',
       '{deploy,deployment,release,helm,charts,k8s,kubernetes}/**',
+      '{apps,services,packages}/*/{deploy,deployment,helm,charts,k8s,kubernetes}/**',
       '**/{Dockerfile,Containerfile}',
       'Procfile',
     ],

@@ -19,16 +19,22 @@ const DEPLOYMENT =
 function isDeployment(note: Note): boolean {
   const fields = note.fields.filter(({ label, value }) => DEPLOYMENT.test(label) && isFilled(value));
   if (fields.length > 0) return true;
+  // A gap behind the label says that the entry is still to be written, whatever stands behind it.
+  if (/[:：]\s*<(?!https?:)[^<>\n]{1,120}>/.test(note.title.slice(0, 200))) return false;
   const text = withoutHoles(wordsOf(note));
-  return DEPLOYMENT.test(note.title.slice(0, 40)) && (text.match(/[\p{L}\p{N}]{2,}/gu) ?? []).length >= 4;
+  return DEPLOYMENT.test(note.title.slice(0, 40)) && (text.match(/\p{L}[\p{L}\p{N}]+/gu) ?? []).length >= 4;
 }
+
+/** Images that only developers and tests run reach no user. */
+const FOR_DEVELOPERS = /(?:^|\/)(?:\.devcontainer|tests?|e2e|examples?)\/(?:[^/]+\/)*(?:Docker|Container)file$/;
 
 /** What makes it a release, in words; empty when nothing does. */
 function triggers(facts: Facts, policy: Policy): readonly { readonly says: string; readonly path?: string }[] {
   const matches = anyOf(policy.release.paths);
   const isNotes = anyOf(policy.release.notes);
   const files = facts.change.files.filter(
-    ({ path, from = path, document }) => (matches(path) || matches(from)) && !document && !isNotes(path),
+    ({ path, from = path, document }) =>
+      (matches(path) || matches(from)) && !document && !isNotes(path) && !FOR_DEVELOPERS.test(path),
   );
   const flips = flipsOf(facts, policy).filter((flip) => RELEASED.test(flip.status));
   return [
@@ -40,7 +46,9 @@ function triggers(facts: Facts, policy: Policy): readonly { readonly says: strin
 /** What is written down for whoever runs it; undefined when nothing is. */
 function written(facts: Facts, policy: Policy): Remark | undefined {
   const isNotes = anyOf(policy.release.notes);
-  const changed = facts.change.files.find(({ path, status }) => status !== 'deleted' && isNotes(path));
+  const changed = facts.change.files.find(
+    ({ path, status, added }) => status !== 'deleted' && added !== 0 && isNotes(path),
+  );
   if (changed) return { outcome: 'pass', says: `${code(changed.path)} changes with the release` };
   const note = prdsOf(facts)
     .flatMap((prd) => prd.notes)

@@ -49,6 +49,20 @@ test.each<[string, readonly (string | ChangedFile)[], Partial<Facts>, string]>([
   ],
   ['with an entry that is a gap', [DEPLOY], withNote('Deployment: TBD'), 'fail'],
   [
+    'with an entry that is a gap and a rollback',
+    [DEPLOY],
+    withNote('[2025-08-12] Deployment: <order of the steps>. Rollback: `kubectl rollout undo deploy/orders`'),
+    'fail',
+  ],
+  [
+    'with an empty runbook',
+    [DEPLOY, changed('docs/runbook.md', { status: 'added', added: 0, deleted: 0 })],
+    {},
+    'fail',
+  ],
+  ['what only developers run', ['.devcontainer/Dockerfile', 'test/e2e/Dockerfile'], {}, 'not-applicable'],
+  ['the chart of one service', ['services/orders/helm/values.yaml'], {}, 'fail'],
+  [
     'with a linked runbook',
     [DEPLOY],
     { releaseNotes: [{ prd: PRD, path: 'docs/runbooks/orders.md', at: at(61) }] },
@@ -80,6 +94,7 @@ test('the suggestion passes once it is filled in', () => {
   expect(told?.suggestion).toBe(
     '1. [2026-03-02] Deployment: <order of the steps, what to watch, who is told>. Rollback: <exact command or switch, and when>',
   );
+  expect(check([DEPLOY], withNote((told?.suggestion ?? '').replace(/^1\. /, '')))).toMatchObject([{ outcome: 'fail' }]);
   const filled = (told?.suggestion ?? '')
     .replace(/^1\. \[[^\]]*\] /, '')
     .replace(/<[^<>]*>/g, 'the chart first, then the queue');
