@@ -9,7 +9,10 @@ type Case = QaPage['cases'][number];
 
 /** Does a row of results have no word of a result yet? */
 export const isEmpty = ({ outcome, text }: Case) =>
-  outcome === 'open' && /^(?:no result|tbd|tba|todo|\?+|[\s\p{P}\p{S}]*)$/iu.test(text.trim());
+  outcome === 'open' &&
+  /^(?:no result|tbd|tba|todo|\?+|(?:not|to be) (?:yet )?(?:run|executed|tested|started|done)(?: yet)?|unexecuted|untested|pending|[\s\p{P}\p{S}]*)$/iu.test(
+    text.trim(),
+  );
 
 /** A test case as it is told: its id and name. */
 export const calledBy = ({ id, name }: TestCase) =>

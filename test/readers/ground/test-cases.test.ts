@@ -51,6 +51,7 @@ describe('cases of a page', () => {
     ['no steps', '## TC-1 Login\n\n| Step | Action | Expected |\n|---|---|---|\n| 1 | open | page |', ['TC-1|Login']],
     ['no requirements, versions, phases', '- REQ-1 covered\n- Phase-2\n- v1\n- utf8\n- Step 1\n## Section-3', []],
     ['nothing in comments and code', '<!-- - TC-1 a -->\n```\n- TC-2 b\n```', []],
+    ['rows of a template', '| Case | Steps |\n|---|---|\n| <case> | <steps> |\n| … | |\n| TBD | |', []],
     ['prose', 'TC-1 was moved to another page.\n\nNothing here.', []],
     ['CRLF', '| Case | Description |\r\n|---|---|\r\n| QC-01 | Two orders |\r\n', ['QC-01|Two orders']],
   ])('%s', (_name, text, cases) => expect(told(text)).toEqual(cases));
