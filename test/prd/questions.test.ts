@@ -92,6 +92,8 @@ describe('open', () => {
 
 describe('closed', () => {
   test.each([
+    '- Which TTL for the feed? — deferred to 2.2.1.4',
+    '- Which TTL for the feed? (moved to M2)',
     '- [x] Which TTL?',
     '- [X] Which TTL? 30 seconds',
     '- ✅ Which TTL?',

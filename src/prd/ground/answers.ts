@@ -37,7 +37,10 @@ const MARKS = 'resolved|closed|answered|settled|decided|dropped|withdrawn|obsole
 /** A mark in front: "Resolved: …", "[CLOSED] …", "(decided 2025-08-05) …". */
 const LEAD = new RegExp(`^[\\s([*_]{0,4}(?:${MARKS})(?=[\\s:)\\]*_,.>-]|$)`, 'i');
 /** A mark behind, set apart from the question: "… (closed)", "… - resolved", "…? Decided on 2025-08-05". */
-const TAIL = new RegExp(`(?:[([]|[?.;!] |\\s-+ |: )[*_]{0,2}(?:${MARKS})(?=[\\s:)\\],.;*_-]|$)`, 'i');
+const TAIL = new RegExp(
+  `(?:[([]|[?.;!] |\\s-+ |: )[*_]{0,2}(?:${MARKS}|(?:deferred|moved|postponed) (?:to|until)(?= \\S))(?=[\\s:)\\],.;*_-]|$)`,
+  'i',
+);
 const LABEL =
   /(?:(?:^|[\s(*_[.;?!-])(?:answer|resolution|decision|outcome|conclusion|response|reply|resolved|decided|closed|answered)|(?:^|[?.!;] )(?:a|ans))[*_]{0,2} ?: ?/gi;
 const ARROW = /->|=>|[→⇒➡➔]/gu;
