@@ -101,6 +101,8 @@ describe('exactly what it names', () => {
       advisory('lodash', '4.17.20'),
       true,
     ],
+    ['a package URL in the waiver', lodash(), advisory('pkg:npm/lodash@4.17.20', '4.17.20'), true],
+    ['a package URL of another package', lodash(), advisory('pkg:npm/lodash-es@4.17.20', '4.17.20'), false],
     ['by the package URL', lodash({ package: 'pkg:npm/lodash@4.17.20' }), advisory('lodash', '4.17.20'), true],
     [
       'Maven as people write it',

@@ -94,6 +94,10 @@ function byAdvisory(
   const pinned = pinnedByName(facts);
   const classes = aliasClasses();
   const ofAdvisory = (at: number) => subjects[at] as Advisory;
+  // A package URL names the package as well.
+  const called = new Map(
+    wanted.map(({ of, at }) => [at, packageNames({ id: '', severity: 'unknown', package: of.package })]),
+  );
   for (let tier = 0; tier <= TRUST_TIERS.length; tier++) {
     const here = open.filter(({ one, finding }) => tierOf(one) === tier && finding.package !== undefined);
     if (here.length === 0) continue;
@@ -108,7 +112,8 @@ function byAdvisory(
         versionsOf(finding, pinned).map((version) =>
           (byRoot.get(classes.find(id)) ?? []).filter((at) => {
             const of = ofAdvisory(at);
-            return version !== '' && names.includes(of.package.toLowerCase()) && normalVersion(of.version) === version;
+            const isSame = called.get(at)?.some((name) => names.includes(name)) ?? false;
+            return version !== '' && isSame && normalVersion(of.version) === version;
           }),
         ),
       );
