@@ -62,5 +62,6 @@ export function rowEdit(lines: readonly Line[], line: number, status: string): E
   const whole = aligned
     ? `${lead}${fresh}`.padEnd(Math.max(old.length, lead.length + fresh.length + 1))
     : `${lead}${fresh}${/^\s+$/.test(end) ? ' ' : end}`;
-  return { at, remove: 1, insert: [text(at).slice(0, cell.from) + whole + text(at).slice(cell.to)] };
+  const row = text(at).slice(0, cell.from) + whole + text(at).slice(cell.to);
+  return row === text(at) ? undefined : { at, remove: 1, insert: [row] };
 }

@@ -71,6 +71,9 @@ describe('the status of a row of the roadmap', () => {
     ['already there', `${HEAD}| 1.1 | a | ✅ ready | x |\n`, 3, `${HEAD}| 1.1 | a | ✅ ready | x |\n`],
   ])('%s', (_name, text, line, expected) => expect(row(text, line)).toBe(expected));
 
+  test('a link that says so already is no edit', () =>
+    expect(rowEdit(linesOf(`${HEAD}| 1.1 | a | [Ready](a.md) | x |\n`), 3, 'Ready')).toBeUndefined());
+
   test('a row without that cell is refused', () => {
     expect(refusal(() => row('| ID | Item |\n|---|---|\n| 1.1 | a |\n', 3))).toBe(
       '3: the row has no cell for the status',
