@@ -100,9 +100,9 @@ export function lex(text: string, syntax: Syntax): readonly Token[] {
   const openings = [...syntax.line, ...syntax.block.map(([open]) => open), ...syntax.quotes.map(({ open }) => open)];
   const opening = new Set(openings.map((open) => open.charCodeAt(0)));
   let line = 1;
-  let counted = 0;
+  let end = text.indexOf('\n');
   const lineAt = (at: number) => {
-    for (; counted < at; counted++) if (text.charCodeAt(counted) === 10) line += 1;
+    for (; end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line += 1;
     return line;
   };
 

@@ -1,6 +1,7 @@
 import { Unreadable } from '../../../src/model/reading.ts';
 import { parseJson, parseJsonValues, parseJsonWithRepeats } from '../../../src/readers/ground/json.ts';
 import { findFault } from '../../../src/readers/ground/json-fault.ts';
+import { survey } from '../../../src/readers/ground/json-scan.ts';
 
 const refusal = (run: () => unknown) => {
   try {
@@ -76,5 +77,21 @@ describe('strict JSON', () => {
     expect(parseJsonValues('{"a":1}\n{\n "b": [2]\n}\n\n[3] 4 "x"\n')).toEqual([{ a: 1 }, { b: [2] }, [3], 4, 'x']);
     expect(refusal(() => parseJsonValues('{"a":1}\n{"b":2,}\n'))).toMatchObject({ line: 2, column: 7 });
     expect(refusal(() => parseJsonValues('{"a":1}\n{"b":'))).toMatchObject({ line: 2, column: 6 });
+  });
+});
+
+describe('a look at JSON text', () => {
+  test.each([
+    ['{"a": [1, -2.5e3, {"b:": null}], "c": "x, {[\\"\\\\"}'],
+    ['[[], {}, "\\u0022,", "\\\\"]'],
+    ['"a'],
+    ['"a\\'],
+    ['{"a":"\\'],
+    ['{"a": "b", "c'],
+    ['\\"a",'],
+    [']}{['],
+    [''],
+  ])('is the same for %s in a small and in a large file', (text) => {
+    expect(survey(text)).toEqual(survey(' '.repeat(33_000) + text));
   });
 });
