@@ -175,6 +175,18 @@ describe('npm', () => {
     ],
     ['a folder inside', OLD, { 'package.json': pkg({ old: '^1.0.0', own: 'file:packages/own' }) }, /^pass/],
     [
+      'compiled into a folder of requirements',
+      { 'requirements/base.in': 'a\n', 'requirements/base.txt': 'a==1.0\n' },
+      { 'requirements/base.in': 'a\nb\n', 'requirements/base.txt': 'a==1.0\nb==2.0\n' },
+      /^pass/,
+    ],
+    [
+      'not compiled into it',
+      { 'requirements/base.in': 'a\n', 'requirements/base.txt': 'a==1.0\n' },
+      { 'requirements/base.in': 'a\nb\n' },
+      /^fail: `requirements\/base\.txt` is out of step with `requirements\/base\.in`: b is new and it did not change$/,
+    ],
+    [
       'installed packages are nobody’s',
       {},
       { 'node_modules/a/package.json': NEW, 'test/fixtures/package.json': NEW },

@@ -4,8 +4,8 @@ import type { Remark } from '../../model/rule.ts';
 import { belongs, outOfStep } from './lock-step.ts';
 import { clause, code, listed, many, show } from './text.ts';
 
-/** Lockfiles that are known by their names only. */
-const UNREAD = /(?:^|\/)(?:bun\.lockb|pubspec\.lock|mix\.lock)$/;
+/** Lockfiles that are known by their names only; what is compiled into a folder of requirements is judged as a manifest, too. */
+const UNREAD = /(?:^|\/)(?:bun\.lockb|pubspec\.lock|mix\.lock|requirements\/[^/]+\.txt)$/;
 
 const FROM: Readonly<Partial<Record<DependencyKind, string>>> = {
   git: 'from git',
