@@ -27,7 +27,7 @@ export function stringEnd(text: string, start: number): number {
 /** So much text is parsed or matched sooner than the engine has made a look at each letter of it fast. */
 const SMALL = 32_768;
 /** Strings (the last may not end), and what is neither one nor a mark. */
-const UNMARKED = /"[^"\\]*(?:\\[^][^"\\]*)*"?|[^"{}[\],:]+/g;
+const UNMARKED = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|[^"{}[\],:]+/g;
 
 /** What a linear look at JSON text tells: keys counted by their colons, all values, and the deepest nesting. Assumes valid JSON. */
 export function survey(whole: string): { readonly colons: number; readonly values: number; readonly depth: number } {
