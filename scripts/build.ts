@@ -96,9 +96,9 @@ rmSync(next, { recursive: true, force: true });
 const first = await build({ ...OPTIONS, plugins: [trimmed], write: false });
 const small = smallChunks(first.metafile, ENTRIES.cli);
 const { metafile } = await build({ ...OPTIONS, plugins: [trimmed, together(root, small)] });
-// To make a `require` takes a tenth of a millisecond: only files that name it get one, and that is mostly the helpers' alone.
+// To make a `require` takes a millisecond: only files that name it get one, and only when it is called.
 const REQUIRE =
-  "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
+  "let __made;const require=(name)=>(__made??=process.getBuiltinModule('node:module').createRequire(import.meta.url))(name);";
 for (const name of Object.keys(metafile.outputs)) {
   const text = readFileSync(path.join(root, name), 'utf8');
   if (!/(?<![\w$.'"`/-])require(?![\w$'"`:/-])/.test(text)) continue;
