@@ -57,6 +57,9 @@ export async function loadPolicy(file: ConfigFile, rules: readonly KnownRule[]):
   }
   const preset = PRESETS[config.extends ?? 'backend'];
   const policy = merge(preset, config, rules);
+  const { unknownRoles } = await import('./references.ts');
+  const strangers = unknownRoles(config, policy, (key) => parsed.placeOf(key));
+  if (strangers.length > 0) refuse(path, strangers);
   const lineOf = (key: readonly (string | number)[]) => parsed.placeOf(key, 'key').line;
   return {
     policy,

@@ -121,6 +121,20 @@ describe('a configuration file', () => {
     expect(role('qa')).toMatchObject({ aliases: expect.arrayContaining(['Tester']), users: ['qa-jo'], required: true });
     expect(role('PM')).toMatchObject({ aliases: [] });
   });
+
+  test('a role that hand-offs or activities name has to be one, by name, alias or parts', async () => {
+    const of = (role: string) =>
+      load(`handoffs:\n  add:\n    - {name: Reports, when: [paths], paths: ["src/**"], roles: [PM, ${role}]}\n`);
+    for (const role of ['qa', 'TPM', 'FE/BE', 'PM & QA']) await expect(of(role)).resolves.toBeDefined();
+    await expect(of('Securty')).rejects.toMatchObject({
+      message: expect.stringMatching(/:3:\d+: `Securty` is no role; did you mean `Security`\?$/),
+    });
+    await expect(load('activities: [{name: A, responsible: [Legal]}]')).rejects.toMatchObject({
+      message: expect.stringMatching(/:1:\d+: `Legal` is no role; there is/),
+    });
+    await expect(load('roles: [{name: Legal}]\nactivities: [{name: A, responsible: [Legal]}]')).resolves.toBeDefined();
+  });
+
   test('an added role takes the place of its namesake and signs unless said otherwise', async () => {
     const { policy } = await load(
       'roles:\n  add:\n    - {name: cto, aliases: [Chief]}\n    - {name: Legal, required: false}',

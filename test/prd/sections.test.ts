@@ -210,3 +210,23 @@ describe('where sections begin and end', () => {
     expect(claims).toEqual([]);
   });
 });
+
+describe('a part of the section before that stands below the next one', () => {
+  const page = (heading: string) =>
+    doc(
+      `### 9.4 Sign-offs\n\n- [x] QA\n\n## 10. Evidence\n\n- [x] Tests: \`a.xml\`\n\n${heading}\n\n1. [2026-01-02] Use it.\n`,
+    );
+
+  test('is itself', () => {
+    const { sections, claims, notes } = page('### 9.6 Decision log');
+    expect(sections.map((section) => section.number)).toEqual(['9', '9.4', '10', '9.6']);
+    expect([claims.length, notes[0]?.date]).toEqual([1, '2026-01-02']);
+  });
+
+  test.each(['### 1.1 Unit tests', '### 9.3 Roles', '### 1. Unit tests', '### 8.2 Load'])(
+    '%j stays in section 10',
+    (heading) => {
+      expect(page(heading).sections.map((section) => section.number)).toEqual(['9', '9.4', '10']);
+    },
+  );
+});

@@ -48,6 +48,14 @@ function isVersion({ number, title }: Numbered): boolean {
   return number.includes('.') && (title === '' || DATE.test(title) || RELEASE.test(title));
 }
 
+/** A part of the section before, written below the next one: a 9.6 that somebody put at the end of the file, under 10. */
+function isLate(number: string, level: number | undefined, sections: readonly Section[], top: Section): boolean {
+  const before = sections[sections.findIndex(({ at }) => at === top.at) - 1];
+  if (level === undefined || before === undefined) return false;
+  const [parent = ''] = before.number.split('.', 1);
+  return number.startsWith(`${parent}.`) && compareNumbers(number, before.number) > 0;
+}
+
 /** Whether a heading's number is the number of a section, going by what came before it. */
 function isSection(numbered: Numbered, level: number | undefined, state: State): boolean {
   const { number, title, marked } = numbered;
@@ -65,6 +73,7 @@ function isSection(numbered: Numbered, level: number | undefined, state: State):
   if (single && (level === undefined || deeper) && Number(number) === state.inner + 1 && state.inner > 0) return false;
   if (own) return true;
   if (isVersion(numbered) && (!forward || HISTORY.test(current.title) || RELEASE.test(title))) return false;
+  if (isLate(number, level, state.sections, top)) return true;
   return forward || !(deeper || (single && (level === undefined || level > state.topLevel)));
 }
 
