@@ -76,7 +76,12 @@ export function faultOf(error: unknown, route: string, what: string): Fault {
   if (code === 403) {
     const header = headers['x-accepted-github-permissions'];
     const needed = neededPermission(route, typeof header === 'string' ? header : undefined);
-    if (writes) return new Fault('forbidden', `the token may not write ${what}: give the job \`${needed.replace(/: read$/, ': write')}\``, code);
+    if (writes)
+      return new Fault(
+        'forbidden',
+        `the token may not write ${what}: give the job \`${needed.replace(/: read$/, ': write')}\``,
+        code,
+      );
     const app = APPS.test(needed) ? ", which only an app's token can have, never a job's own" : '';
     return new Fault('forbidden', `the token may not read ${what}: needs \`${needed}\`${app}`, code);
   }
