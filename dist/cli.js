@@ -1,4 +1,3 @@
 #!/usr/bin/env node
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-import{a as e}from"./chunks/chunk-T6L77BQH.js";import"./chunks/chunk-F2IQMAFG.js";var s=process.argv.slice(2);if(s.length===1&&(s[0]==="--version"||s[0]==="-V"))process.stdout.write(`${e}
-`);else{let{run:o}=await import("./chunks/program-7FHZ27PE.js");process.exitCode=await o(s)}
+import{a as r}from"./chunks/chunk-BICVSGCT.js";import"./chunks/chunk-PSHBDJEB.js";import{setFlagsFromString as o}from"node:v8";var e=process.argv.slice(2);if(e.length===1&&(e[0]==="--version"||e[0]==="-V"))process.stdout.write(`${r}
+`);else{Number.parseInt(process.versions.node,10)<=24&&o("--no-regexp-tier-up");let{run:s}=await import("./chunks/start-A4GEDJZN.js");process.exitCode=await s(e)}
