@@ -89,7 +89,7 @@ export async function collect(
     namedCommits(forge, prds),
     collectRoadmap({ forge, head, base, policy, gaps }),
     collectLockfiles({ forge, head, policy, gaps }),
-    collectContracts({ forge, change, head, base, policy, gaps, isDocument }),
+    collectContracts({ forge, change, head, base, policy, gaps, isDocument, now: question.now }),
     collectMigrations({ forge, change, head, base, policy, gaps }),
     collectManifests({ forge, change, head, base, gaps }),
     collectEnvironment({ forge, change, head, base, policy, gaps, isDocument }),

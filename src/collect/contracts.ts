@@ -16,6 +16,8 @@ const NEVER =
   /(^|\/)(package(-lock)?\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|tsconfig[^/]*\.json|composer\.json|node_modules\/.*|\.github\/.*)$/;
 
 interface Source {
+  /** ISO time at which the question is asked. */
+  readonly now: string;
   readonly forge: Forge;
   readonly change: Change;
   readonly head: Tree;
@@ -37,7 +39,7 @@ function treeOf(forge: Forge, tree: Tree): ContractTree {
 
 /** Compares every contract among the changed files with what it was at the base; one that git cannot give is a gap. */
 export async function collectContracts(source: Source): Promise<readonly ContractReading[]> {
-  const { forge, change, head, base, policy, gaps, isDocument } = source;
+  const { forge, change, head, base, policy, gaps, isDocument, now } = source;
   const logs = policy.logs ?? [];
   const named = anyOf([...policy.contracts, ...logs]);
   const mayBe = (path: string) => named(path) || (MAY_BE.test(path) && !NEVER.test(path) && !isDocument(path));
@@ -69,6 +71,6 @@ export async function collectContracts(source: Source): Promise<readonly Contrac
     import('../contracts/index.ts'),
     import('../contracts/ground/read.ts'),
   ]);
-  const trees = { before: treeOf(forge, base), after: treeOf(forge, head) };
+  const trees = { before: treeOf(forge, base), after: treeOf(forge, head), today: now.slice(0, 10) };
   return readContracts(changed, { contracts: policy.contracts, logs }, trees, contracts);
 }

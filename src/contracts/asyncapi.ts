@@ -29,7 +29,7 @@ export const contractKind: ContractKind = {
   compare: async (before, after, trees) => {
     const old = await read(before, trees.before);
     const now = await read(after, trees.after);
-    const today = new Date().toISOString().slice(0, 10);
+    const today = trees.today ?? new Date().toISOString().slice(0, 10);
     const changes = compareAsync(old.source, now.source, old.description, now.description, today);
     return { kind: 'compared', changes, version: versionOf(old.source, now.source) };
   },

@@ -35,7 +35,7 @@ export const contractKind: ContractKind = {
   compare: async (before, after, trees) => {
     const old = await read(before, trees.before);
     const now = await read(after, trees.after);
-    const changes = compareDescriptions(old, now, new Date().toISOString().slice(0, 10));
+    const changes = compareDescriptions(old, now, trees.today ?? new Date().toISOString().slice(0, 10));
     return { kind: 'compared', changes, version: versionOf(old, now) };
   },
 };

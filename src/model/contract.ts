@@ -34,6 +34,8 @@ export interface ContractTree {
 export interface ContractTrees {
   readonly before: ContractTree;
   readonly after: ContractTree;
+  /** Day (yyyy-mm-dd) at which it is asked whether a promised last day has passed; the clock's when absent. */
+  readonly today?: string;
 }
 
 /** One change of a contract. */

@@ -70,7 +70,7 @@ export async function comparePair(kind: ContractKind, pair: ContractPair, trees:
     return ask(kind, before, after, trees);
   }
   if (after) {
-    const read = await ask(kind, after, after, { before: trees.after, after: trees.after });
+    const read = await ask(kind, after, after, { ...trees, before: trees.after });
     if (read.kind === 'unknown') return read;
     const at = { path: after.path, line: 1 };
     return {
@@ -119,7 +119,7 @@ export async function readContracts(
   sides: ContractTrees,
   kinds: readonly ContractKind[],
 ): Promise<readonly ContractReading[]> {
-  const trees: ContractTrees = { before: remembered(sides.before), after: remembered(sides.after) };
+  const trees: ContractTrees = { ...sides, before: remembered(sides.before), after: remembered(sides.after) };
   const whole = await partsChanged(changed, globs, trees, kinds);
   const readings: ContractReading[] = [];
   for (const pair of [...changed, ...whole.roots]) {
