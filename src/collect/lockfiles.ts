@@ -4,12 +4,11 @@ import type { Gap } from '../model/facts.ts';
 import type { Forge } from '../model/forge.ts';
 import type { LockFormat, Lockfile } from '../model/lockfile.ts';
 import type { Policy } from '../model/policy.ts';
+import { folderOf } from './paths.ts';
 import { textOf } from './text.ts';
 
 /** Folders whose lockfiles are not the repository's own: installed packages and test data. */
 const FOREIGN = /(^|\/)(node_modules|vendor|third_party|fixtures|__fixtures__|testdata|test-data|\.git)\//;
-
-const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** The format of a lockfile by its name; undefined when the path is none, or is not the repository's own. */
 export function lockFormatOf(path: string): LockFormat | undefined {

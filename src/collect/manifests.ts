@@ -4,6 +4,7 @@ import type { Gap } from '../model/facts.ts';
 import type { Forge } from '../model/forge.ts';
 import type { LockName, ManifestFacts, ManifestReader } from '../model/manifest.ts';
 import { Unreadable } from '../model/reading.ts';
+import { folderOf } from './paths.ts';
 import { textOf } from './text.ts';
 
 /** Largest manifest, in bytes, and most changed ones that are read. */
@@ -28,8 +29,6 @@ const LOCKS: Readonly<Record<string, string>> = {
   'mix.lock': 'mix.exs',
   'gradle.lockfile': 'build.gradle',
 };
-
-const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
 
 interface Pair {
   readonly path: string;

@@ -7,6 +7,7 @@ import type { Place } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Link, Prd } from '../model/prd.ts';
 import { testCasesOf } from '../readers/ground/test-cases.ts';
+import { folderOf, nameOf } from './paths.ts';
 import { textOf } from './text.ts';
 
 /** Most pages of one document. */
@@ -34,8 +35,6 @@ interface Candidate {
   readonly elsewhere?: true;
 }
 
-const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
-const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
 const isWithin = (section: string, outer: string) => section === outer || section.startsWith(`${outer}.`);
 
 /** Repository paths that a link can mean; none when it leads elsewhere. */

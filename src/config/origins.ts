@@ -1,4 +1,5 @@
 import type { Policy } from '../model/policy.ts';
+import { isTable } from '../model/table.ts';
 import type { KnownRule } from './merge.ts';
 import type { Preset } from './presets.ts';
 import { dotted, type KeyPath } from './problem.ts';
@@ -14,12 +15,9 @@ export interface Origin {
 /** Line of a key in the configuration file. */
 export type LineOf = (path: KeyPath) => number;
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Every value of the policy, lists whole, in the order of the policy. */
 function flat(value: unknown, path: KeyPath): { readonly path: KeyPath; readonly value: unknown }[] {
-  if (!isMap(value)) return [{ path, value }];
+  if (!isTable(value)) return [{ path, value }];
   return Object.entries(value).flatMap(([key, below]) => flat(below, [...path, key]));
 }
 
@@ -27,10 +25,10 @@ function flat(value: unknown, path: KeyPath): { readonly path: KeyPath; readonly
 function configured(config: Config, path: KeyPath): { readonly path: KeyPath; readonly added: boolean } | undefined {
   let value: unknown = config;
   for (const [depth, key] of path.entries()) {
-    if (!isMap(value)) return value === undefined ? undefined : { path: path.slice(0, depth), added: false };
+    if (!isTable(value)) return value === undefined ? undefined : { path: path.slice(0, depth), added: false };
     value = Object.hasOwn(value, key) ? value[key] : undefined;
   }
-  return value === undefined ? undefined : { path, added: isMap(value) && 'add' in value };
+  return value === undefined ? undefined : { path, added: isTable(value) && 'add' in value };
 }
 
 /** Where each value of the policy comes from, as a flat list. */

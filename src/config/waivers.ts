@@ -1,3 +1,4 @@
+import { isTable } from '../model/table.ts';
 import type { BrokenWaiver, Waived, Waiver } from '../model/waiver.ts';
 import { holdTo, unknownName } from './complain.ts';
 import type { Problem } from './problem.ts';
@@ -87,9 +88,6 @@ function finder(entries: readonly Entry[]): (problem: Problem) => readonly Entry
   };
 }
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const told = (path: string, problems: readonly Problem[], raw: string): WaiversFile['broken'] =>
   problems.map(({ line, column, says }) => ({ says, at: { path, line, column }, raw }));
 
@@ -126,7 +124,7 @@ function entryOf(
 
 /** Ids for entries without one: by their place, past those that entries give themselves. */
 function namer(list: readonly unknown[], auto: string): (at: number) => string {
-  const taken = new Set(list.flatMap((one) => (isMap(one) && typeof one.id === 'string' ? [one.id] : [])));
+  const taken = new Set(list.flatMap((one) => (isTable(one) && typeof one.id === 'string' ? [one.id] : [])));
   return (at) => {
     let number = at + 1;
     while (taken.has(`${auto}${number}`)) number += list.length;
@@ -178,7 +176,8 @@ export function readWaivers(path: string, text: string, ruleIds: readonly string
   const whole = (problems: readonly Problem[]): WaiversFile => ({ waivers: [], broken: told(path, problems, text) });
   if (parsed.syntax) return whole(parsed.problems);
   const top = parsed.value;
-  if (!isMap(top)) return whole([{ line: 1, column: 1, says: 'the file has to be a map with the one key `waivers`' }]);
+  if (!isTable(top))
+    return whole([{ line: 1, column: 1, says: 'the file has to be a map with the one key `waivers`' }]);
   const strange = Object.keys(top).filter((key) => key !== 'waivers');
   if (strange.length > 0)
     return whole(

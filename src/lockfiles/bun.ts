@@ -1,9 +1,10 @@
 import type { LockReader } from '../model/lockfile.ts';
 import { Unreadable } from '../model/reading.ts';
+import { isTable, own, type Table } from '../model/table.ts';
 import { type Need, type Node, pinsOf } from './ground/graph.ts';
 import { parseJsonc } from './ground/jsonc.ts';
 import { isLocal, manifestOf, packagesOf } from './ground/lock.ts';
-import { isTable, own, type Table, tableOf, tablesOf, textOf } from './ground/values.ts';
+import { tableOf, tablesOf, textOf } from './ground/values.ts';
 
 /** Key of the entry that a dependency of `parent` leads to: bun nests a second version under the name of who asks for it. */
 function keyOf(keys: ReadonlySet<string>, parent: string, name: string): string {

@@ -1,9 +1,10 @@
 import type { LockReader } from '../model/lockfile.ts';
 import { Unreadable } from '../model/reading.ts';
+import { isTable, own, type Table, tableAt } from '../model/table.ts';
 import { type Need, type Node, pinsOf } from './ground/graph.ts';
 import { packagesOf } from './ground/lock.ts';
-import { listOf, listOfTables, parseToml, tableAt, tomlManifest } from './ground/toml.ts';
-import { isTable, own, type Table, textOf } from './ground/values.ts';
+import { listOf, listOfTables, parseToml, tomlManifest } from './ground/toml.ts';
+import { textOf } from './ground/values.ts';
 
 /** Crates that are built for one platform only, by the start of their names: a lockfile lists them for all platforms. */
 const PLATFORM =

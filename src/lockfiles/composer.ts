@@ -1,8 +1,9 @@
 import type { LockReader } from '../model/lockfile.ts';
 import { Unreadable } from '../model/reading.ts';
+import { isTable, own, type Table } from '../model/table.ts';
 import { parseJson } from './ground/json.ts';
 import { manifestOf, type Pin, packagesOf } from './ground/lock.ts';
-import { isTable, own, type Table, tableOf, textOf } from './ground/values.ts';
+import { tableOf, textOf } from './ground/values.ts';
 
 function pinsIn(lock: Table, key: string, dev: boolean): Pin[] {
   const list = own(lock, key);

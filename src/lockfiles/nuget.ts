@@ -1,8 +1,9 @@
 import type { LockReader } from '../model/lockfile.ts';
 import { Unreadable } from '../model/reading.ts';
+import { own } from '../model/table.ts';
 import { parseJson } from './ground/json.ts';
 import { baseName, type Pin, packagesOf } from './ground/lock.ts';
-import { own, tablesOf, textOf } from './ground/values.ts';
+import { tablesOf, textOf } from './ground/values.ts';
 
 /** packages.lock.json of NuGet, versions 1 and 2 (https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files). */
 export const lockReader: LockReader = {

@@ -1,8 +1,9 @@
 import type { Lockfile, LockReader } from '../model/lockfile.ts';
 import { Unreadable } from '../model/reading.ts';
+import { own, type Table } from '../model/table.ts';
 import { parseJson } from './ground/json.ts';
 import { baseName, isLocal, manifestOf, type Pin, packagesOf } from './ground/lock.ts';
-import { own, type Table, tableOf, tablesOf, textOf } from './ground/values.ts';
+import { tableOf, tablesOf, textOf } from './ground/values.ts';
 
 const MODULES = 'node_modules/';
 

@@ -1,9 +1,10 @@
 import type { LockReader } from '../model/lockfile.ts';
 import { Unreadable } from '../model/reading.ts';
+import { own, tableAt } from '../model/table.ts';
 import { packagesOf } from './ground/lock.ts';
 import { isConditional, pypiName, pyprojectName } from './ground/python.ts';
-import { listOf, listOfTables, parseToml, tableAt, tomlManifest } from './ground/toml.ts';
-import { own, textOf } from './ground/values.ts';
+import { listOf, listOfTables, parseToml, tomlManifest } from './ground/toml.ts';
+import { textOf } from './ground/values.ts';
 
 /** pdm.lock (https://pdm-project.org/en/latest/usage/lockfile/): the group `default` is what production needs. */
 export const lockReader: LockReader = {

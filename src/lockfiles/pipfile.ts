@@ -1,9 +1,10 @@
 import type { LockReader } from '../model/lockfile.ts';
 import { Unreadable } from '../model/reading.ts';
+import { own, type Table } from '../model/table.ts';
 import { parseJson } from './ground/json.ts';
 import { type Pin, packagesOf } from './ground/lock.ts';
 import { isConditional, pypiName } from './ground/python.ts';
-import { own, type Table, tablesOf, textOf } from './ground/values.ts';
+import { tablesOf, textOf } from './ground/values.ts';
 
 function pinsIn(lock: Table, key: string, dev: boolean): Pin[] {
   return tablesOf(lock, key).flatMap(([name, entry]): Pin[] => {

@@ -1,9 +1,10 @@
 import type { Lockfile, LockReader } from '../model/lockfile.ts';
 import { Unreadable } from '../model/reading.ts';
+import { isTable, own, type Table } from '../model/table.ts';
 import { baseName, isLocal, manifestOf, type Pin, packagesOf } from './ground/lock.ts';
 import { identityOf, keysOf, type PnpmMajor } from './ground/pnpm-keys.ts';
 import { reach } from './ground/reach.ts';
-import { isTable, own, type Table, tableOf, tablesOf, textOf } from './ground/values.ts';
+import { tableOf, tablesOf, textOf } from './ground/values.ts';
 import { parseYaml } from './ground/yaml.ts';
 
 function majorOf(document: Table): PnpmMajor {

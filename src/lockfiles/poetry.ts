@@ -1,10 +1,11 @@
 import type { LockReader } from '../model/lockfile.ts';
 import { Unreadable } from '../model/reading.ts';
+import { own, type Table, tableAt } from '../model/table.ts';
 import { type Node, pinsOf } from './ground/graph.ts';
 import { type Pin, packagesOf } from './ground/lock.ts';
 import { isConditional, poetryNeeds, pypiName, pyprojectName, pyprojectRoots } from './ground/python.ts';
-import { listOf, listOfTables, parseToml, tableAt, tomlManifest } from './ground/toml.ts';
-import { own, type Table, textOf } from './ground/values.ts';
+import { listOf, listOfTables, parseToml, tomlManifest } from './ground/toml.ts';
+import { textOf } from './ground/values.ts';
 
 /** Markers of an entry: one for all groups, or one for each of them. */
 function markersOf(entry: Table): (string | undefined)[] {

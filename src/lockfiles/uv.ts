@@ -1,10 +1,11 @@
 import type { Lockfile, LockReader } from '../model/lockfile.ts';
 import { Unreadable } from '../model/reading.ts';
+import { isTable, own, type Table, tableAt } from '../model/table.ts';
 import { type Need, type Node, pinsOf } from './ground/graph.ts';
 import { packagesOf } from './ground/lock.ts';
 import { isConditional, pypiName, pyprojectName } from './ground/python.ts';
-import { listOf, listOfTables, parseToml, tableAt, tomlManifest } from './ground/toml.ts';
-import { isTable, own, type Table, textOf } from './ground/values.ts';
+import { listOf, listOfTables, parseToml, tomlManifest } from './ground/toml.ts';
+import { textOf } from './ground/values.ts';
 
 /** A project of the repository, with what it asks for beside its own dependencies. */
 interface Entry {

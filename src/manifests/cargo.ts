@@ -1,8 +1,9 @@
 import type { Dependency, ManifestReader } from '../model/manifest.ts';
+import { isTable, own, type Table, tableAt } from '../model/table.ts';
 import { pathKind, withoutUser } from './ground/addresses.ts';
 import { placer } from './ground/place.ts';
 import { parseToml } from './ground/toml.ts';
-import { isTable, own, type Table, tableAt, textOf } from './ground/values.ts';
+import { textOf } from './ground/values.ts';
 
 const FIELDS = ['dependencies', 'dev-dependencies', 'build-dependencies', 'dev_dependencies', 'build_dependencies'];
 const FULL = /^[\^~]?\s*(\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?)$/;

@@ -1,7 +1,8 @@
 import type { Dependency, ManifestReader } from '../model/manifest.ts';
+import { isTable, own, type Table, tableAt } from '../model/table.ts';
 import { isUsualRegistry, pathKind, withoutUser } from './ground/addresses.ts';
 import { placer } from './ground/place.ts';
-import { isTable, own, parseJson, type Table, tableAt, textOf } from './ground/values.ts';
+import { parseJson, textOf } from './ground/values.ts';
 
 const PLATFORM = /^(?:php(?:-\w+)?|hhvm|ext-.*|lib-.*|composer(?:-.*)?)$/i;
 const ONE = /^[=v]{0,2}(\d+\.\d+(?:\.\d+){0,2}(?:-(?:alpha|beta|rc|patch|p|b|a)[\d.]*)?)(?:@\w+)?$/i;

@@ -1,7 +1,8 @@
 import type { Dependency, DependencyKind, ManifestReader } from '../model/manifest.ts';
+import { type Table, tableAt } from '../model/table.ts';
 import { pathKind, withoutUser } from './ground/addresses.ts';
 import { placer } from './ground/place.ts';
-import { parseJson, type Table, tableAt } from './ground/values.ts';
+import { parseJson } from './ground/values.ts';
 
 const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
 const EXACT = /^[=v]{0,2}\s?(\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?)$/;

@@ -1,9 +1,10 @@
 import type { Dependency, ManifestReader } from '../model/manifest.ts';
+import { isTable } from '../model/table.ts';
 import { isUsualRegistry, withoutUser } from './ground/addresses.ts';
 import { placer } from './ground/place.ts';
 import { namedDependencies } from './ground/poetry.ts';
 import { parseToml } from './ground/toml.ts';
-import { isTable, tablesOf, textOf } from './ground/values.ts';
+import { tablesOf, textOf } from './ground/values.ts';
 
 const OTHERS = new Set(['source', 'requires', 'scripts', 'pipenv']);
 

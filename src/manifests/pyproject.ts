@@ -1,10 +1,11 @@
 import type { Dependency, ManifestReader } from '../model/manifest.ts';
+import { type Table, tableAt } from '../model/table.ts';
 import { isUsualRegistry, withoutUser } from './ground/addresses.ts';
 import { placer } from './ground/place.ts';
 import { namedDependencies } from './ground/poetry.ts';
 import { pypiName, requirementOf } from './ground/python.ts';
 import { parseToml } from './ground/toml.ts';
-import { type Table, tableAt, tablesOf, textOf, textsOf } from './ground/values.ts';
+import { tablesOf, textOf, textsOf } from './ground/values.ts';
 
 const lists = (table: Table): readonly string[] => Object.keys(table).flatMap((key) => textsOf(table, key));
 

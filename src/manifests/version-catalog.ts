@@ -1,8 +1,9 @@
 import type { Dependency, ManifestReader } from '../model/manifest.ts';
+import { isTable, own, type Table, tableAt } from '../model/table.ts';
 import { gradleKind } from './ground/gradle.ts';
 import { placer } from './ground/place.ts';
 import { parseToml } from './ground/toml.ts';
-import { isTable, own, type Table, tableAt, textOf } from './ground/values.ts';
+import { textOf } from './ground/values.ts';
 
 /** The version of a rich one: what is strictly or at least required. */
 const rich = (value: unknown): string | undefined =>

@@ -1,13 +1,12 @@
 import type { Document, Reader, Reading, Tests } from '../model/reading.ts';
 import { base } from './ground/finish.ts';
-import { type JunitWalk, type Suite, startJunit } from './ground/junit.ts';
+import { type JunitWalk, SUITES, type Suite, startJunit } from './ground/junit.ts';
 import { textOf } from './ground/pieces.ts';
 import { many, nothingRan } from './ground/tests.ts';
 import { plain } from './ground/text.ts';
 import type { XmlOptions } from './ground/xml.ts';
 
 const MOST = 10;
-const ROOTS = new Set(['testsuites', 'testsuite', 'testrun']);
 
 /** Where the totals of a suite can't be meant for its cases. Each dialect counts another way; all of them are tried. */
 function disagreements({ name, stated, direct, directCases, held }: Suite): string[] {
@@ -77,7 +76,7 @@ function read(doc: Document): Reading {
   return report.close();
 }
 
-const recognise = (doc: Document) => doc.syntax === 'xml' && ROOTS.has(doc.root?.name ?? '');
+const recognise = (doc: Document) => doc.syntax === 'xml' && SUITES.has(doc.root?.name ?? '');
 
 /** JUnit XML in its dialects (Ant, Surefire, Gradle, pytest, jest-junit, go-junit-report, gtest, node:test …). */
 export const reader: Reader = {

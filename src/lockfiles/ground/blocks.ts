@@ -1,8 +1,8 @@
 import type { Lockfile } from '../../model/lockfile.ts';
 import { Unreadable } from '../../model/reading.ts';
+import { isTable, own } from '../../model/table.ts';
 import { type Manifest, type Pin, packagesOf } from './lock.ts';
 import { reach } from './reach.ts';
-import { isTable, own } from './values.ts';
 
 /** One block of a yarn.lock: who asks for it (`name@range`), what it is, and what it asks for. */
 export interface Block {

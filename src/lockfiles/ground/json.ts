@@ -1,5 +1,5 @@
 import { Unreadable } from '../../model/reading.ts';
-import { isTable, type Table } from './values.ts';
+import { isTable, type Table } from '../../model/table.ts';
 
 /** Deepest nesting that is read; npm's own trees stay far below it. */
 const DEEPEST = 200;

@@ -1,5 +1,5 @@
+import type { Table } from '../../model/table.ts';
 import { parseJson } from './json.ts';
-import type { Table } from './values.ts';
 
 /** The text without comments and without commas before a closing bracket, other characters kept in their places. */
 function plainJson(text: string): string {

@@ -1,6 +1,7 @@
 import type { LockedPackage, Lockfile } from '../../model/lockfile.ts';
+import { isTable, type Table } from '../../model/table.ts';
 import { purlOf } from './purl.ts';
-import { isTable, type Table, textOf } from './values.ts';
+import { textOf } from './values.ts';
 
 /** One place where a package is pinned; a package that is pinned in several places is one of them all. */
 export interface Pin {

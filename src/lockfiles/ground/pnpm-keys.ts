@@ -1,4 +1,5 @@
-import { type Table, textOf } from './values.ts';
+import type { Table } from '../../model/table.ts';
+import { textOf } from './values.ts';
 
 /** Which spelling of package keys a pnpm lockfile uses: 5 `/name/1.0.0_peer`, 6 `/name@1.0.0(peer)`, 9 `name@1.0.0(peer)`. */
 export type PnpmMajor = 5 | 6 | 9;

@@ -1,7 +1,8 @@
 import type { Lockfile } from '../../model/lockfile.ts';
+import { isTable, own, type Table, tableAt } from '../../model/table.ts';
 import type { Need } from './graph.ts';
-import { listOf, tableAt } from './toml.ts';
-import { isTable, own, type Table, textOf } from './values.ts';
+import { listOf } from './toml.ts';
+import { textOf } from './values.ts';
 
 /** Name as PyPI compares it (https://packaging.python.org/en/latest/specifications/name-normalization/). */
 export const pypiName = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');

@@ -1,6 +1,6 @@
 import { parse, TomlError } from 'smol-toml';
 import { Unreadable } from '../../model/reading.ts';
-import { isTable, own, type Table } from './values.ts';
+import { isTable, own, type Table } from '../../model/table.ts';
 
 /** What the library says, without its picture of the source. */
 const sentence = (message: string) =>
@@ -53,15 +53,4 @@ export function listOfTables(table: Table, key: string): readonly Table[] {
 export function listOf(table: Table, key: string): readonly unknown[] {
   const value = own(table, key);
   return Array.isArray(value) ? value : [];
-}
-
-/** The table at the end of a path of keys; empty where there is none. */
-export function tableAt(table: Table, ...keys: readonly string[]): Table {
-  let at: Table = table;
-  for (const key of keys) {
-    const value = own(at, key);
-    if (!isTable(value)) return {};
-    at = value;
-  }
-  return at;
 }

@@ -1,15 +1,7 @@
 import { Unreadable } from '../../model/reading.ts';
-
-/** A parsed map: own keys only, never a prototype's. */
-export type Table = Readonly<Record<string, unknown>>;
+import { isTable, own, type Table } from '../../model/table.ts';
 
 const NOTHING: Table = {};
-
-export const isTable = (value: unknown): value is Table =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Own value of a key; undefined for anything inherited. */
-export const own = (table: Table, key: string): unknown => (Object.hasOwn(table, key) ? table[key] : undefined);
 
 /** Own value of a key when it is text that is not empty. */
 export function textOf(table: Table, key: string): string | undefined {

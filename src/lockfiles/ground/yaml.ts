@@ -1,6 +1,6 @@
 import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseAllDocuments } from 'yaml';
 import { Unreadable } from '../../model/reading.ts';
-import { isTable, type Table } from './values.ts';
+import { isTable, type Table } from '../../model/table.ts';
 
 /** Deepest nesting that is read; lock formats use five levels. */
 const DEEPEST = 50;

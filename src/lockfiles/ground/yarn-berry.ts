@@ -1,7 +1,8 @@
 import { Unreadable } from '../../model/reading.ts';
+import { isTable, own, type Table } from '../../model/table.ts';
 import { type Block, nameOf } from './blocks.ts';
 import { isLocal } from './lock.ts';
-import { isTable, own, type Table, tableOf, textOf } from './values.ts';
+import { tableOf, textOf } from './values.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Line of each top-level key, for messages: yarn writes every entry at the start of a line. */

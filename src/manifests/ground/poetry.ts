@@ -1,8 +1,9 @@
 import type { Dependency } from '../../model/manifest.ts';
 import type { Place } from '../../model/place.ts';
+import { isTable, own, type Table } from '../../model/table.ts';
 import { pathKind, withoutUser } from './addresses.ts';
 import { addressKind, pypiName } from './python.ts';
-import { isTable, own, type Table, textOf } from './values.ts';
+import { textOf } from './values.ts';
 
 const ONE = /^={0,3}\s*v?(\d+(?:\.\d+)*(?:[-.+]?[a-z]\w*(?:\.\w+)*)*)$/i;
 const LEAST = /^(?:\^|~=?|>=)\s*(\d+(?:\.\d+)+)$/;

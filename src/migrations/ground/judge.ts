@@ -1,6 +1,6 @@
 import type { Operation, OperationKind, WayBack } from '../../model/migration.ts';
 import type { Place } from '../../model/place.ts';
-import { nameKey } from './operations.ts';
+import { columnKey, nameKey } from './operations.ts';
 
 /** The way back as it is written: what it does, and what cannot be told. */
 export interface Down {
@@ -35,8 +35,6 @@ const UNDOES: Partial<Readonly<Record<OperationKind, readonly OperationKind[]>>>
   'drop-table': ['create-table', 'rename-table'],
   'drop-column': ['add-column', 'add-not-null-no-default', 'create-table', 'rename-column', 'rename-table'],
 };
-
-const columnKey = (one: Operation): string => `${nameKey(one.table ?? '')}.${nameKey(one.column ?? '')}`;
 
 /** Everything by which an operation can be recognised in its opposite: its object, table and column, in one spelling. */
 function subjects(operations: readonly Operation[]): ReadonlySet<string> {

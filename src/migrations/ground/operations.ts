@@ -134,3 +134,6 @@ export function nameKey(name: string): string {
   const plain = name.replace(/["`[\]]/g, '').toLowerCase();
   return plain.replace(/^(?:public|dbo)\./, '');
 }
+
+/** The same column of the same table in any spelling. */
+export const columnKey = ({ table = '', column = '' }: Operation): string => `${nameKey(table)}.${nameKey(column)}`;

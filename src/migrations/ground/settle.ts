@@ -1,5 +1,5 @@
 import { type Operation, type OperationKind, PHASES, type Phase } from '../../model/migration.ts';
-import { nameKey } from './operations.ts';
+import { columnKey, nameKey } from './operations.ts';
 
 /** Locking steps that do no harm on a table that nobody uses yet. */
 const HARMLESS = (one: Operation): Operation =>
@@ -14,8 +14,6 @@ const TAKES: ReadonlySet<OperationKind> = new Set([
   'update-all-rows',
   'change-type',
 ]);
-
-const columnKey = (one: Operation): string => `${nameKey(one.table ?? '')}.${nameKey(one.column ?? '')}`;
 
 /**
  * What the steps of a change set come to, in their order: on a table that it creates itself neither lock nor loss counts,

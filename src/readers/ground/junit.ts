@@ -57,7 +57,8 @@ interface OpenCase {
 
 const NO_MARKS: ReadonlySet<string> = new Set();
 
-const SUITES = new Set(['testsuites', 'testsuite', 'testrun']);
+/** Elements that hold cases or other suites. */
+export const SUITES: ReadonlySet<string> = new Set(['testsuites', 'testsuite', 'testrun']);
 const SKIPPED = new Set(['skipped', 'skip', 'ignored', 'disabled', 'notrun', 'suppressed', 'pending', 'todo']);
 const FAILED = new Set(['failed', 'failure', 'fail', 'error', 'errored', 'broken', 'timeout', 'aborted']);
 /** Names of the roots, suites and packages of scanners that write JUnit. */

@@ -1,8 +1,6 @@
 import { Stop } from '../../model/stop.ts';
+import { isTable } from '../../model/table.ts';
 import { canonical, namedBy, policyDigest, RECEIPT_VERSION, type Receipt, receiptDigest } from './receipt.ts';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Parts without which nothing can be judged, by their path in the receipt. */
 const RECORDS = ['facts', 'facts.change', 'policy', 'policy.source', 'policy.effective', 'verdict', 'tool'] as const;
@@ -11,7 +9,7 @@ const LISTS = ['facts.prds', 'facts.evidence', 'facts.gaps', 'facts.change.files
 const partOf = (value: unknown, path: string): unknown =>
   path
     .split('.')
-    .reduce<unknown>((part, key) => (isRecord(part) && Object.hasOwn(part, key) ? part[key] : undefined), value);
+    .reduce<unknown>((part, key) => (isTable(part) && Object.hasOwn(part, key) ? part[key] : undefined), value);
 
 function parsed(text: string, file: string): Readonly<Record<string, unknown>> {
   let value: unknown;
@@ -20,7 +18,7 @@ function parsed(text: string, file: string): Readonly<Record<string, unknown>> {
   } catch {
     throw new Stop(2, `${file}: it is no JSON document; write a receipt with ready-gate check --receipt FILE`);
   }
-  if (!isRecord(value) || value.receiptVersion === undefined)
+  if (!isTable(value) || value.receiptVersion === undefined)
     throw new Stop(2, `${file}: it is no receipt; write one with ready-gate check --receipt FILE`);
   if (value.receiptVersion !== RECEIPT_VERSION)
     throw new Stop(
@@ -52,7 +50,7 @@ function contradicted(receipt: Receipt): string | undefined {
 export function openReceipt(text: string, file: string): Receipt {
   const value = parsed(text, file);
   const missing =
-    RECORDS.find((path) => !isRecord(partOf(value, path))) ??
+    RECORDS.find((path) => !isTable(partOf(value, path))) ??
     LISTS.find((path) => !Array.isArray(partOf(value, path))) ??
     ['digest', 'facts.now', 'tool.version', 'verdict.summary', 'verdict.state', 'policy.digest'].find(
       (path) => typeof partOf(value, path) !== 'string',
