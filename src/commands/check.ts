@@ -56,11 +56,11 @@ export async function check(options: CheckOptions): Promise<number> {
       width: width(),
       ...(options.output === undefined ? {} : { output: path.resolve(options.output) }),
     });
-    const desk = filesDesk(shown, [
-      ...(options.receipt === undefined ? [] : [{ format: 'receipt', file: path.resolve(options.receipt) }]),
-      ...(options.statement === undefined ? [] : [{ format: 'statement', file: path.resolve(options.statement) }]),
-      ...(options.predicate === undefined ? [] : [{ format: 'predicate', file: path.resolve(options.predicate) }]),
-    ]);
+    const files = (['receipt', 'statement', 'predicate'] as const).flatMap((format) => {
+      const file = options[format];
+      return file === undefined ? [] : [{ format, file: path.resolve(file) }];
+    });
+    const desk = filesDesk(shown, files);
     const prds = options.prd.map((given) => repositoryPath(given, forge.top));
     const answer = await withProgress('Checking the evidence', () =>
       gate(forge, desk, { now, prds, strict: options.strict === true, ...(policy ? { policy } : {}) }),

@@ -2,6 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Desk } from '../model/desk.ts';
 import { Stop } from '../model/stop.ts';
+import type { Teller } from '../model/verdict.ts';
 
 /** How a local verdict is told: one format, to a file or to the given stream. */
 export interface TextDesk {
@@ -39,15 +40,18 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
+/** The way of telling with this id; throws Stop(2) with those that there are. */
+function tellerOf(tellers: readonly Teller[], format: string): Teller {
+  const teller = tellers.find((one) => one.id === format);
+  if (teller) return teller;
+  throw new Stop(2, `there is no format ${format}`, [`Formats: ${tellers.map((one) => one.id).join(', ')}`]);
+}
+
 /** Desk of the command line: prints the report in one format or writes it to a file. */
 export function textDesk(desk: TextDesk): Desk {
   return {
     tell: async (report, tellers) => {
-      const teller = tellers.find((found) => found.id === desk.format);
-      if (!teller)
-        throw new Stop(2, `there is no format ${desk.format}`, [
-          `Formats: ${tellers.map((found) => found.id).join(', ')}`,
-        ]);
+      const teller = tellerOf(tellers, desk.format);
       const toFile = desk.output !== undefined;
       const text = teller.tell(report, { colour: desk.colour && !toFile, width: desk.width });
       if (desk.output === undefined) desk.print(text);
@@ -63,10 +67,8 @@ export function filesDesk(desk: Desk, files: readonly { readonly format: string;
   return {
     ...desk,
     tell: async (report, tellers) => {
-      for (const { format, file } of files) {
-        const teller = tellers.find((one) => one.id === format);
-        if (teller) await writeWhole(file, teller.tell(report, { colour: false, width: 120 }));
-      }
+      for (const { format, file } of files)
+        await writeWhole(file, tellerOf(tellers, format).tell(report, { colour: false, width: 120 }));
       return desk.tell(report, tellers);
     },
   };

@@ -5,6 +5,8 @@ import { nothing } from './ground/claims.ts';
 import { PARTS, type Part, readSummary } from './ground/summary-parts.ts';
 import { listed, quote } from './ground/text.ts';
 
+type Summary = ReturnType<typeof readSummary>;
+
 const NAMES: Readonly<Record<Part, string>> = {
   intent: 'Intent',
   summary: 'Change summary',
@@ -29,10 +31,9 @@ function skeleton(missing: readonly Part[], facts: Facts): string {
 }
 
 /** Whether a text has at least one of the parts, so that the others are missed in it. */
-const isBegun = (body: string) => PARTS.some((part) => readSummary(body).parts[part].state !== 'missing');
+const isBegun = ({ parts }: Summary) => PARTS.some((part) => parts[part].state !== 'missing');
 
-function judged(body: string, facts: Facts, most: number): readonly Remark[] {
-  const { parts, leftovers } = readSummary(body);
+function judged(body: string, { parts, leftovers }: Summary, facts: Facts, most: number): readonly Remark[] {
   const bad = PARTS.filter((part) => parts[part].state !== 'said');
   const missing = bad.filter((part) => parts[part].state === 'missing' || part === 'rollback');
   const empty = bad.filter((part) => !missing.includes(part));
@@ -93,11 +94,12 @@ export const rule: Rule = {
         },
       ];
     const { body, number } = pullRequest;
+    const summary = readSummary(body);
     const told: readonly Remark[] = /\S/.test(body)
-      ? judged(body, facts, policy.summary.words)
+      ? judged(body, summary, facts, policy.summary.words)
       : [{ outcome: 'fail', says: 'The pull request has no text', suggestion: skeleton(PARTS, facts) }];
     // Before there is a pull request, its text is often no more than a first line.
-    const isDraft = number === undefined && !isBegun(body);
+    const isDraft = number === undefined && !isBegun(summary);
     return isDraft ? told.map((one) => ({ ...one, lenient: true })) : told;
   },
   examples: {

@@ -81,8 +81,7 @@ export function namedBy({ change, evidence }: Facts): Pick<Receipt, 'change' | '
   };
 }
 
-/** The receipt of a report: facts hold no values of secrets, so a receipt holds none. */
-export function receiptOf(report: Report): Receipt {
+function made(report: Report): Receipt {
   const { tool, facts, policy, policySource, verdict } = shown({ ...report, rules: [] });
   const { change, evidence } = namedBy(facts);
   const bare: Receipt = {
@@ -96,4 +95,14 @@ export function receiptOf(report: Report): Receipt {
     digest: '',
   };
   return { ...bare, digest: receiptDigest(bare) };
+}
+
+/** Receipts by their reports: a statement names the digest of the same one that is written. */
+const receipts = new WeakMap<Report, Receipt>();
+
+/** The receipt of a report: facts hold no values of secrets, so a receipt holds none. */
+export function receiptOf(report: Report): Receipt {
+  const receipt = receipts.get(report) ?? made(report);
+  receipts.set(report, receipt);
+  return receipt;
 }
