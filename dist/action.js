@@ -1,1 +1,1 @@
-var{run:e}=await import("./chunks/run-IZ2KHZZO.js");process.exitCode=await e(process.env);
+var{run:e}=await import("./chunks/run-YHRI2JCF.js");process.exitCode=await e(process.env);

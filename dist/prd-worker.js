@@ -1,2 +1,2 @@
-import{a}from"./chunks/chunk-QA4J6NBC.js";import"./chunks/chunk-QF2LJ4MC.js";import"./chunks/chunk-PSHBDJEB.js";import{parentPort as t,workerData as p}from"node:worker_threads";async function i(r){let{parsePage:e,parsePrd:n,parseRoadmap:o}=await import("./chunks/parsers-DE2OWAZO.js");return r.kind==="page"?e(r.path,r.bytes,r.cap):r.kind===
+import{a}from"./chunks/chunk-QA4J6NBC.js";import"./chunks/chunk-QF2LJ4MC.js";import"./chunks/chunk-PSHBDJEB.js";import{parentPort as t,workerData as p}from"node:worker_threads";async function i(r){let{parsePage:e,parsePrd:n,parseRoadmap:o}=await import("./chunks/parsers-HXWHZ33G.js");return r.kind==="page"?e(r.path,r.bytes,r.cap):r.kind===
 "roadmap"?o(r.path,r.text):n(r.path,r.bytes,r.options,a)}t?.postMessage(await i(p));

@@ -1,2 +1,0 @@
-import{a as i}from"./chunk-QSNLC73T.js";import{c as n}from"./chunk-RQ674M4W.js";import{h as s,i as m}from"./chunk-ASD5WF5K.js";import{a as p}from"./chunk-BICVSGCT.js";async function S(a,r,l){let{facts:o,policy:e}=await i(a,l);await r.prepare?.();let c=m(o,e),t={tool:{name:"ready-gate",version:p},facts:o,policy:e,policySource:o.
-policySource,verdict:c,rules:s(e).map(({id:d,title:u,why:y,fix:f,section:g})=>({id:d,title:u,why:y,fix:f,section:g}))};return{report:t,untold:await n(t,r)}}export{S as a};

@@ -1,0 +1,2 @@
+import{a as i}from"./chunk-J6FCPPVR.js";import{c as n}from"./chunk-CBL4THX6.js";import{h as s,i as m}from"./chunk-KTHWE5NI.js";import{a as p}from"./chunk-BICVSGCT.js";async function S(a,r,l){let{facts:o,policy:e}=await i(a,l);await r.prepare?.();let c=m(o,e),t={tool:{name:"ready-gate",version:p},facts:o,policy:e,policySource:o.
+policySource,verdict:c,rules:s(e).map(({id:d,title:u,why:y,fix:f,section:g})=>({id:d,title:u,why:y,fix:f,section:g}))};return{report:t,untold:await n(t,r)}}export{S as a};

@@ -1,0 +1,1 @@
+import{Ba as a,Ca as b,Da as c,Ea as d,Fa as e,Ga as f,Ha as g}from"./chunk-L3L7UACA.js";import"./chunk-PSHBDJEB.js";export{a as ARCHIVE_CAPS,b as isBomb,g as isJunk,e as onceEach,c as refuse,d as safePath,f as withinCaps};

@@ -1,1 +1,0 @@
-import{Aa as a,Ba as b,Ca as c,Da as d,Ea as e,Fa as f,Ga as g}from"./chunk-QXD4SGNY.js";import"./chunk-PSHBDJEB.js";export{a as ARCHIVE_CAPS,b as isBomb,g as isJunk,e as onceEach,c as refuse,d as safePath,f as withinCaps};
